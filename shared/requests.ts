@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { QueueCode, WindowNo } from './settings.ts';
+import { DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES } from './words.ts';
+
+export { QueueCode, WindowNo };
+
+/** Made by the asker. One spelling only, or the same id in capitals would be a second ticket. */
+export const TicketId = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID v4 in small letters');
+const Note = z.string().trim().max(200);
+
+export const IdDocument = z.strictObject({ kind: z.enum(DOCUMENT_KINDS), number: z.string().trim().min(4).max(30) });
+export type IdDocument = z.infer<typeof IdDocument>;
+
+/** PUT /api/tickets/:id. The kiosk picks the id, so a retry asks for the same ticket. */
+export const NumberRequest = z.strictObject({
+  queue: QueueCode,
+  matter: z.string().min(1).max(40).nullable().default(null),
+  priority: z.enum(PRIORITIES).nullable().default(null),
+  document: IdDocument.nullable().optional(), // made into a person key, never kept
+  lang: z.enum(LANGS).default('zh-CN'),
+  ready: z.array(z.string().max(120)).max(40).default([]),
+});
+export type NumberRequest = z.input<typeof NumberRequest>;
+
+/** POST …/call-next names the ticket that the clerk believes is at the window. */
+export const CallNextRequest = z.strictObject({ leaving: TicketId.nullable() });
+export const TicketRequest = z.strictObject({ ticket: TicketId });
+export const OpenRequest = z.strictObject({ takeOver: z.boolean().default(false), clerk: z.string().min(1).max(40).optional() });
+export const PauseRequest = z.strictObject({ reason: z.string().trim().min(1).max(60) });
+export const UnholdRequest = z.strictObject({ ticket: TicketId, here: z.boolean().default(false) });
+export const CompleteRequest = z.strictObject({ ticket: TicketId, outcome: z.enum(OUTCOMES) });
+export const TransferRequest = z.strictObject({
+  ticket: TicketId,
+  to: z.union([z.strictObject({ queue: QueueCode }), z.strictObject({ window: WindowNo })]),
+  note: Note.optional(),
+});
+export type TransferRequest = z.input<typeof TransferRequest>;
+/** A request that needs nothing: no body, or an empty one. */
+export const NothingRequest = z.strictObject({}).optional();
+
+export const SessionRequest = z.strictObject({
+  account: z.string().trim().min(1).max(40),
+  password: z.string().min(1).max(200),
+  newPassword: z.string().min(8).max(200).optional(),
+});
+
+export const DeviceRequest = z.strictObject({
+  kind: z.enum(DEVICE_KINDS),
+  name: z.string().trim().min(1).max(40),
+  zone: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .nullable()
+    .optional(),
+  window: WindowNo.nullable().optional(),
+});
+export const PairRequest = z.strictObject({ code: z.string().min(8).max(80) });
+
+export const MattersQuery = z.looseObject({
+  query: z.string().max(60).optional(),
+  department: z.string().max(40).optional(),
+  queue: z.string().max(4).optional(),
+});

@@ -1,0 +1,84 @@
+import type { Calendar } from './settings.ts';
+import { addDays, instantAt, localTime, weekdayOf } from './time.ts';
+import type { Clock, Day, HallPhase, Instant } from './words.ts';
+
+/** One stretch of work: open to close at the windows, start to stop for numbers. */
+export type Session = { readonly id: string; readonly open: Clock; readonly close: Clock; readonly start: Clock; readonly stop: Clock };
+
+export type HallTime = {
+  readonly day: Day;
+  readonly phase: HallPhase;
+  /** Numbers are given now. */
+  readonly open: boolean;
+  /** Why not, if not. */
+  readonly reason: 'before-hours' | 'lunch' | 'closing' | 'after-hours' | 'rest-day' | 'holiday' | null;
+  /** The holiday's own name, when it is one. */
+  readonly holiday: { readonly zh: string; readonly en: string } | null;
+  /** When numbers are given next; null while they are given, or when no working day is known. */
+  readonly nextOpening: Instant | null;
+  readonly sessions: readonly Session[];
+};
+
+const noticeFor = (calendar: Calendar, day: Day) =>
+  calendar.years.find(({ year }) => year === Number(day.slice(0, 4)))?.days.find(({ date }) => date === day);
+
+/** Whether a day is worked: the notice of the State Council beats the weekday, both ways. */
+export function isWorkday(calendar: Calendar, day: Day): boolean {
+  const notice = noticeFor(calendar, day);
+  return notice ? notice.kind === 'makeup_workday' : !calendar.weekly_rest.includes(weekdayOf(day));
+}
+
+/** The sessions of a day by its timetable (summer, winter); none on a day of rest. A timetable may run over the new year. */
+export function sessionsOn(calendar: Calendar, day: Day): readonly Session[] {
+  if (!isWorkday(calendar, day)) return [];
+  const date = day.slice(5);
+  const table = calendar.timetables.find(({ from, to }) => (from <= to ? from <= date && date <= to : from <= date || date <= to));
+  return (table?.sessions ?? []).map(({ id, open, close }) => {
+    const { start, stop } = table?.ticketing[id] ?? { start: open, stop: close };
+    return { id, open, close, start, stop };
+  });
+}
+
+/** What the hall is doing at an instant: the closing minute itself is already shut. */
+export function hallTime(calendar: Calendar, at: Instant): HallTime {
+  const { day, clock } = localTime(at, calendar.timezone);
+  const sessions = sessionsOn(calendar, day);
+  const notice = noticeFor(calendar, day);
+  const holiday = notice && notice.kind !== 'makeup_workday' ? { zh: notice.name_zh, en: notice.name_en } : null;
+  const open = sessions.some(({ start, stop }) => start <= clock && clock < stop);
+  const atWork = sessions.some((one) => one.open <= clock && clock < one.close);
+  const first = sessions[0];
+  const last = sessions.at(-1);
+
+  const seen = (phase: HallPhase, reason: HallTime['reason']): HallTime => ({
+    day,
+    phase,
+    open,
+    reason: open ? null : reason,
+    holiday,
+    nextOpening: open ? null : nextOpening(calendar, at),
+    sessions,
+  });
+
+  if (!first || !last) return seen('closed', holiday ? 'holiday' : 'rest-day');
+  if (atWork) return seen(open ? 'open' : 'closing', 'closing');
+  if (clock < first.open) {
+    const doors = calendar.building?.open ?? '00:00'; // in the small hours the hall is shut, not about to open
+    return seen(open || clock >= doors ? 'pre-open' : 'closed', 'before-hours');
+  }
+  if (clock < last.open) return seen('lunch', 'lunch');
+  return seen('closed', 'after-hours');
+}
+
+const LOOK_AHEAD = 40; // days; the longest holiday known is nine
+
+/** When numbers are given next, looking from an instant at which they are not. */
+export function nextOpening(calendar: Calendar, at: Instant): Instant | null {
+  const { day, clock } = localTime(at, calendar.timezone);
+  for (let ahead = 0; ahead <= LOOK_AHEAD; ahead += 1) {
+    const then = addDays(day, ahead);
+    const next = sessionsOn(calendar, then).find(({ start }) => ahead > 0 || start > clock);
+    if (next) return instantAt(then, next.start, calendar.timezone);
+  }
+  return null;
+}

@@ -1,0 +1,313 @@
+import { z } from 'zod';
+import { ROLES } from './words.ts';
+
+/**
+ * The documents an administrator sets a hall up with. Each is a file that people may read, copy and edit by hand;
+ * whatever is read from disk or taken over HTTP is checked against these shapes first.
+ * Unknown fields are kept, so that a document written by a newer Paihao survives an older one.
+ */
+
+const Text = z.string().min(1).max(2000);
+const Code = z.string().regex(/^[\w-]{1,40}$/);
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time like 08:30');
+export const DayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-12-01');
+const MonthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a month and day like 05-01');
+export const QueueCode = z.string().regex(/^[A-HJ-NP-Z]$/, 'one letter, without I and O');
+export const WindowNo = z.string().regex(/^\d{2}$/, 'two digits, as painted over the counter');
+const ZoneCode = z.string().regex(/^[A-Z]$/);
+
+export const Hall = z.looseObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
+  name_zh: Text,
+  name_en: Text,
+  timezone: z.string().refine(isZone, 'a time zone like Asia/Shanghai'),
+  /** 演示大厅: open at all hours and without quotas, until this is set to false. */
+  trial: z.boolean().default(false),
+  phones: z.looseObject({ consult: Text, complaint: Text, supervision: Text.optional() }),
+  hotline_12345: z.boolean().default(false),
+  floors: z.array(z.looseObject({ no: z.number().int(), name_zh: Text, name_en: Text, zones: z.array(ZoneCode) })),
+  zones: z.array(z.looseObject({ code: ZoneCode, floor: z.number().int(), name_zh: Text, name_en: Text })).min(1),
+  amenities: z.array(z.looseObject({ name_zh: Text, name_en: Text, zone: ZoneCode })).default([]),
+  /** The queues on the kiosk's first page, in this order. */
+  home_queues: z.array(QueueCode).default([]),
+});
+export type Hall = z.infer<typeof Hall>;
+
+const Session = z.looseObject({ id: z.string().min(1).max(10), open: ClockTime, close: ClockTime });
+const Ticketing = z.looseObject({ start: ClockTime, stop: ClockTime });
+export const Calendar = z.looseObject({
+  timezone: z.string().refine(isZone, 'a time zone like Asia/Shanghai'),
+  timetables: z
+    .array(
+      z.looseObject({
+        id: z.string().min(1),
+        name_zh: Text,
+        name_en: Text,
+        from: MonthDay,
+        to: MonthDay,
+        sessions: z.array(Session).min(1),
+        ticketing: z.record(z.string(), Ticketing),
+      }),
+    )
+    .min(1),
+  building: z.looseObject({ open: ClockTime, lock: ClockTime }).optional(),
+  weekly_rest: z.array(z.number().int().min(1).max(7)),
+  years: z.array(
+    z.looseObject({
+      year: z.number().int(),
+      days: z.array(
+        z.looseObject({
+          date: DayText,
+          kind: z.enum(['holiday', 'makeup_workday', 'expected_rest']),
+          name_zh: Text,
+          name_en: Text,
+        }),
+      ),
+    }),
+  ),
+});
+export type Calendar = z.infer<typeof Calendar>;
+
+export const Department = z.looseObject({
+  id: Code,
+  code: Code,
+  name_zh: Text,
+  short_zh: Text,
+  name_en: Text,
+  zone: ZoneCode,
+  consult_phone: Text,
+  complaint_phone: Text,
+  chief_representative: Code.nullable(),
+});
+export type Department = z.infer<typeof Department>;
+
+export const Queue = z.looseObject({
+  code: QueueCode,
+  name_zh: Text,
+  name_en: Text,
+  departments: z.array(Code),
+  zone: ZoneCode,
+  ticket_digits: z.number().int().min(2).max(5).default(3),
+  quota: z.record(z.string(), z.number().int().min(0)),
+  avg_service_minutes: z.number().positive(),
+  alert: z.looseObject({ waiting_people: z.number().int().min(1), waiting_minutes: z.number().min(1) }),
+  requires_id: z.boolean(),
+  one_active_ticket_per_person: z.boolean().default(true),
+  /** What people call it: the second line of its card. */
+  examples_zh: z.string().max(60).default(''),
+  examples_en: z.string().max(90).default(''),
+});
+export type Queue = z.infer<typeof Queue>;
+
+export const Window = z.looseObject({
+  no: WindowNo,
+  name_zh: Text,
+  name_en: Text,
+  zone: ZoneCode,
+  type: z.enum(['enquiry', 'general', 'dedicated', 'collection', 'agency', 'feedback']),
+  departments: z.array(Code),
+  /** Queues of the first rank, served together by whose turn it is. */
+  categories: z.array(QueueCode).min(1),
+  /** Queues of the second rank: served when nobody of the first waits, or when they have waited too long. */
+  second: z.array(QueueCode).default([]),
+  post_a: Code,
+  post_b: Code.nullable(),
+  priority_window: z.boolean().default(false),
+  low_counter: z.boolean().default(false),
+  tidal: z.boolean().default(false),
+  status: z.enum(['open', 'reserve']).default('open'),
+});
+export type Window = z.infer<typeof Window>;
+
+export const Staff = z.looseObject({
+  id: Code,
+  badge_no: Code,
+  name: z.string().min(1).max(40),
+  department: Code,
+  role: z.enum(ROLES),
+  /** Further roles of the same person, beside `role`. */
+  roles: z.array(z.enum(ROLES)).default([]),
+  post_zh: z.string().max(60).default(''),
+  chief_representative: z.boolean().default(false),
+  ab_partner: Code.nullable().default(null),
+});
+export type Staff = z.infer<typeof Staff>;
+
+export const Leader = z.looseObject({
+  id: Code,
+  name: z.string().min(1).max(40),
+  position_zh: Text,
+  position_en: Text,
+  level: z.enum(['county', 'bureau', 'centre']),
+  principal: z.boolean(),
+});
+export type Leader = z.infer<typeof Leader>;
+
+export const RosterDay = z.looseObject({
+  date: DayText,
+  day_type: z.enum(['workday', 'rest']),
+  leader: Code.nullable(),
+  director_on_duty: Code.nullable(),
+  duty_staff: z.array(Code),
+});
+export type RosterDay = z.infer<typeof RosterDay>;
+
+export const Roster = z.looseObject({
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  reception: z.looseObject({
+    place_zh: Text,
+    place_en: Text,
+    sessions: z.array(z.looseObject({ from: ClockTime, to: ClockTime })),
+    phone: Text,
+  }),
+  duty_phone_24h: Text.optional(),
+  days: z.array(RosterDay),
+});
+export type Roster = z.infer<typeof Roster>;
+
+export const FORMS = ['original', 'copy', 'original+copy', 'form', 'electronic', 'on_site'] as const;
+export const SOURCES = ['self', 'hall', 'gov', 'shared', 'agency', 'bank'] as const;
+export const NECESSITIES = ['required', 'tolerable', 'conditional', 'exempt'] as const;
+
+export const Material = z.looseObject({
+  name: Text,
+  form: z.enum(FORMS),
+  copies: z.number().int().min(0),
+  source: z.enum(SOURCES),
+  necessity: z.enum(NECESSITIES),
+  note: z.string().max(400).optional(),
+});
+export type Material = z.infer<typeof Material>;
+
+const Limit = z.looseObject({
+  value: z.number().int().min(0).nullable(),
+  unit: z.enum(['workday', 'day']).nullable(),
+  text_zh: Text,
+});
+export const Matter = z.looseObject({
+  code: z.string().regex(/^[A-Z]{2,4}(-[A-Z]{2,4})?-\d{3}$/, 'a code like GA-HZ-001'),
+  name_zh: Text,
+  name_en: Text,
+  department: Code,
+  category: QueueCode,
+  matter_type: Text,
+  audience: z.enum(['person', 'enterprise', 'both']),
+  kind: z.enum(['instant', 'promised']),
+  time_limit: z.looseObject({ statutory: Limit, promised: Limit }),
+  legal_basis: z.array(z.looseObject({ law: Text, article: z.string().max(200).optional() })),
+  conditions: z.array(Text),
+  materials: z.array(Material),
+  steps: z.array(Text),
+  fee: z.looseObject({ charged: z.boolean(), text_zh: Text }),
+  channels: z.array(z.string()),
+  result_zh: Text,
+  notes_zh: z.string().max(2000).optional(),
+  consult_phone: Text,
+  complaint_phone: Text,
+  version: z.string().max(40).default('1'),
+});
+export type Matter = z.infer<typeof Matter>;
+
+export const Post = z.looseObject({
+  slug: Code,
+  name_zh: Text,
+  name_en: Text,
+  core: z.boolean(),
+  lines_zh: z.array(Text).min(1),
+  summary_en: Text,
+  systems: z.array(Code),
+  display_seconds: z.number().min(5).max(120),
+});
+export type Post = z.infer<typeof Post>;
+
+export const Phrases = z.looseObject({
+  voice: z.array(z.looseObject({ id: Code, zh: Text, en: Text, repeat: z.number().int().min(1).max(3) })),
+  rating_grades: z.array(z.looseObject({ score: z.number().int().min(1).max(5), zh: Text, en: Text, bad: z.boolean() })),
+});
+export type Phrases = z.infer<typeof Phrases>;
+
+/** Every number of the hall's rules, with its source. Those that the queue needs are named in `RULES`. */
+export const Rule = z.looseObject({
+  key: z.string().regex(/^[a-z_]+(\.[a-z0-9_]+)+$/),
+  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.union([z.number(), z.string()]))]),
+  unit: Text,
+  system: Code,
+  text_zh: Text,
+  source: Text,
+  kind: z.enum(['seed', 'assumption']),
+});
+
+const count = z.number().int().min(0).max(1000);
+/** The rules that the software acts upon, with the shape each must have. A hall that lacks one does not open. */
+export const RULES = {
+  'ticket.recall_max': count,
+  'ticket.recall_interval_seconds': z.number().min(0).max(3600),
+  'ticket.calls_before_miss': count.min(1),
+  'ticket.missed_policy': z.enum(['reinsert_after_n', 'tail', 'void']),
+  'ticket.missed_reinsert_after': count,
+  'ticket.missed_max': count.min(1),
+  'ticket.id_retention_days': count.min(1),
+  'call.choosing': z.boolean(),
+  'priority.head_start_minutes': z.number().min(0).max(240),
+} as const;
+export type RuleKey = keyof typeof RULES;
+export type RuleValues = { readonly [K in RuleKey]: z.infer<(typeof RULES)[K]> };
+
+export const Rules = z.array(Rule).superRefine((rules, context) => {
+  unique(rules, 'key', context);
+  for (const [key, shape] of Object.entries(RULES)) {
+    const nth = rules.findIndex((rule) => rule.key === key);
+    const read = shape.safeParse(rules[nth]?.value);
+    if (nth < 0) context.addIssue({ code: 'custom', path: [], message: `the rule ${key} is missing` });
+    else if (!read.success) context.addIssue({ code: 'custom', path: [nth, 'value'], message: `${key}: ${read.error.issues[0]?.message}` });
+  }
+});
+export type Rules = z.infer<typeof Rules>;
+
+export const System = z.looseObject({
+  slug: Code,
+  name_zh: Text,
+  name_en: Text,
+  class: z.enum(['core', 'supporting', 'outside']),
+  sources: z.array(Text),
+});
+export type System = z.infer<typeof System>;
+
+const listOf = <T extends z.ZodObject>(shape: T, key: string) =>
+  z.array(shape).superRefine((rows, context) => unique(rows as readonly Record<string, unknown>[], key, context));
+
+function unique(rows: readonly Record<string, unknown>[], key: string, context: z.RefinementCtx): void {
+  const seen = new Set<unknown>();
+  for (const [nth, row] of rows.entries()) {
+    if (seen.has(row[key])) context.addIssue({ code: 'custom', path: [nth, key], message: `${String(row[key])} is there twice` });
+    seen.add(row[key]);
+  }
+}
+
+/** The documents by name, as in `GET /api/settings/:document`; a month's roster is `roster-<yyyy-mm>`. */
+export const DOCUMENTS = {
+  hall: Hall,
+  calendar: Calendar,
+  departments: listOf(Department, 'id'),
+  queues: listOf(Queue, 'code'),
+  windows: listOf(Window, 'no'),
+  staff: listOf(Staff, 'id'),
+  leaders: listOf(Leader, 'id'),
+  matters: listOf(Matter, 'code'),
+  posts: listOf(Post, 'slug'),
+  phrases: Phrases,
+  rules: Rules,
+  systems: listOf(System, 'slug'),
+} as const;
+export type DocumentName = keyof typeof DOCUMENTS;
+export type Documents = { readonly [K in DocumentName]: z.infer<(typeof DOCUMENTS)[K]> };
+
+export const ROSTER_NAME = /^roster-(\d{4}-\d{2})$/;
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false; // the name is unknown to this machine's time zone data
+  }
+}

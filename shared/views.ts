@@ -1,0 +1,241 @@
+import type { Matter, Post } from './settings.ts';
+import type {
+  CallKind,
+  Day,
+  HallPhase,
+  Lang,
+  MatterCode,
+  QueueCode,
+  StaffId,
+  TicketId,
+  TicketNumber,
+  TicketStatus,
+  WindowNo,
+  WindowStatus,
+  ZoneCode,
+} from './words.ts';
+
+/** Every view carries the journal's seq and the server's time (ISO); no screen compares its own clock with anybody's. */
+export type Seen = { readonly seq: number; readonly at: string };
+
+/** Minutes, a range; null wherever it cannot be told. */
+export type Wait = { readonly from: number; readonly to: number } | null;
+
+/** A name as it is written in each language; `name` is the Chinese one. */
+export type Named = { readonly name: string; readonly nameEn: string };
+
+/** Somebody who stands for the hall, as hung on the wall. */
+export type PersonOnDuty = Named & { readonly id: string; readonly position: string; readonly positionEn: string };
+
+export type SessionHours = { id: string; open: string; close: string; start: string; stop: string };
+
+export type HallView = Named & {
+  id: string;
+  trial: boolean;
+  /** Set by hand (HALL_CLOCK): a banner on every screen says so. It runs `pace` times as fast as a wall clock. */
+  clock: { set: boolean; pace: number };
+  timezone: string;
+  state: HallPhase;
+  /** Numbers are given now. */
+  open: boolean;
+  reason?: 'before-hours' | 'lunch' | 'closing' | 'after-hours' | 'rest-day' | 'holiday';
+  holiday: { zh: string; en: string } | null;
+  nextOpening: string | null;
+  day: Day;
+  sessions: readonly SessionHours[];
+  leader: PersonOnDuty | null;
+  director: PersonOnDuty | null;
+  phones: { consult: string; complaint: string; supervision: string | null; hotline: string | null };
+  /** Where QR codes lead: the address of this server as phones reach it. */
+  url: string;
+};
+
+export type QueueRow = Named & {
+  queue: QueueCode;
+  open: boolean;
+  reason?: 'hall-closed' | 'queue-closed' | 'quota-full';
+  waiting: number;
+  /** A window that serves it in its first rank is open and has nobody: whoever comes is called at once. */
+  free: boolean;
+  wait: Wait;
+  zone: ZoneCode;
+  windows: readonly WindowNo[];
+  requiresId: boolean;
+  examples: string;
+  examplesEn: string;
+};
+
+export type TicketView = {
+  id: TicketId;
+  number: TicketNumber;
+  queue: QueueCode;
+  matter: MatterCode | null;
+  lang: Lang;
+  status: TicketStatus;
+  /** Tickets that will be called before it; null unless waiting. */
+  ahead: number | null;
+  wait: Wait;
+  /** Where to go, once called. */
+  window: WindowNo | null;
+  takenAt: string;
+  calledAt: string | null;
+  doneAt: string | null;
+};
+
+/** What its holder's phone shows, in both languages, without asking for anything else. */
+export type TicketPlaceView = Seen &
+  TicketView & {
+    hall: HallView;
+    queueName: Named;
+    zone: Named & { code: ZoneCode; floor: number; floorName: string; floorNameEn: string };
+    windows: readonly WindowNo[];
+    matterName: Named | null;
+    /** How many rejoin before it, if it was missed; null if it may not rejoin. */
+    rejoinBehind: number | null;
+    /** Since when it has been what it is. */
+    since: string;
+    /** The window that called it last, also after it was held or missed. */
+    lastWindow: WindowNo | null;
+  };
+
+export type WindowTicket = {
+  id: TicketId;
+  number: TicketNumber;
+  queue: QueueCode;
+  matter: MatterCode | null;
+  status: 'called' | 'serving';
+  /** How often it was called in a row, the first call counted. */
+  calls: number;
+  since: string;
+  note?: string;
+  priority: boolean;
+  lang: Lang;
+  takenAt: string;
+  /** When it may be recalled; null if it may not (any more). */
+  recallFrom: string | null;
+  /** It has been called often enough to be missed. */
+  mayMiss: boolean;
+  /** Materials ticked at the kiosk. */
+  ready: readonly string[];
+};
+
+export type WindowView = Seen &
+  Named & {
+    window: WindowNo;
+    status: WindowStatus;
+    clerk: StaffId | null;
+    clerkName: string | null;
+    post: 'A' | 'B' | null;
+    pausedFor: string | null;
+    pausedSince: string | null;
+    zone: ZoneCode;
+    queues: readonly QueueCode[];
+    second: readonly QueueCode[];
+    ticket: WindowTicket | null;
+    held: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; since: string }[];
+    handovers: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; from: WindowNo; since: string; note?: string }[];
+    /** How many wait for this window's queues. */
+    waiting: number;
+    /** Served here today by whoever sat here. */
+    doneToday: number;
+    next: readonly { number: TicketNumber; queue: QueueCode; matter: MatterCode | null; priority: boolean; takenAt: string }[];
+    hall: HallView;
+  };
+
+export type Call = { nr: number; number: TicketNumber; window: WindowNo; kind: CallKind; lang: Lang; at: string };
+
+/** A spoken notice that still holds. */
+export type AnnouncementView = { nr: number; kind: 'notice' | 'emergency'; text: string; lang: Lang; at: string; until: string };
+
+export type DutyView = {
+  day: Day;
+  leader: PersonOnDuty | null;
+  director: PersonOnDuty | null;
+  /** Surname, badge and post only. */
+  staff: readonly { surname: string; badge: string; post: string }[];
+  reception: { place: string; placeEn: string; phone: string; sessions: readonly { from: string; to: string }[] } | null;
+};
+
+export type WindowRow = Named & {
+  window: WindowNo;
+  zone: ZoneCode;
+  floor: number;
+  status: WindowStatus;
+  number: TicketNumber | null;
+  serving: boolean;
+  queues: readonly QueueCode[];
+  /** A flex window that stays shut until it is needed. */
+  reserve: boolean;
+};
+
+/** On the wall for everyone: numbers and windows, nothing about anybody. */
+export type BoardView = Seen & {
+  zone: ZoneCode | null;
+  calls: readonly Call[];
+  announcements: readonly AnnouncementView[];
+  waiting: readonly QueueRow[];
+  windows: readonly WindowRow[];
+  missed: readonly { number: TicketNumber; at: string }[];
+  duty: DutyView;
+  posts: readonly Post[];
+  hall: HallView;
+  zones: readonly (Named & { code: ZoneCode; floor: number })[];
+  /** Where a missed number is brought back: the enquiry window. */
+  enquiry: WindowNo | null;
+};
+
+export type KioskView = Seen & {
+  hall: HallView;
+  queues: readonly QueueRow[];
+  zones: readonly (Named & { code: ZoneCode; floor: number; floorName: string; floorNameEn: string })[];
+  /** Queue codes of the first page, in its order. */
+  home: readonly QueueCode[];
+  rejoinBehind: number;
+};
+
+/** The screen over a window. */
+export type SignView = Seen &
+  Named & {
+    window: WindowNo;
+    zone: ZoneCode;
+    status: WindowStatus;
+    number: TicketNumber | null;
+    ticketStatus: 'called' | 'serving' | null;
+    kind: CallKind | null;
+    since: string | null;
+    pausedFor: string | null;
+    /** Another open window for the same queues, while this one is not. */
+    instead: WindowNo | null;
+    clerk: { surname: string; badge: string; post: 'A' | 'B' | null } | null;
+    hall: HallView;
+  };
+
+/** The office's first look, until it has places of its own: the board with the clerks' names. */
+export type MatterRow = Named & { code: MatterCode; department: string; queue: QueueCode; kind: 'instant' | 'promised' };
+
+export type DeviceRow = {
+  id: string;
+  kind: string;
+  name: string;
+  zone: string | null;
+  window: string | null;
+  pairedAt: string | null;
+  createdAt: string;
+};
+
+export type StaffWho = { id: StaffId; name: string; roles: readonly string[] };
+
+/** Who is signed in, and the windows whose post A or B they hold. */
+export type SessionView = {
+  staff: StaffWho;
+  windows: readonly (Named & {
+    window: WindowNo;
+    post: 'A' | 'B';
+    status: WindowStatus;
+    clerk: StaffId | null;
+    clerkName: string | null;
+  })[];
+};
+
+/** A matter with the names that stand around it. */
+export type MatterView = Matter & { queueName: Named; departmentName: Named };

@@ -1,0 +1,89 @@
+/** The nouns of the hall. Every other file speaks with these. */
+export type TicketId = string; // UUID v4, made by the asker; whoever knows it holds the ticket
+export type TicketNumber = string; // 'A001': what a person reads and hears
+export type QueueCode = string; // 'A', the letter its tickets begin with
+export type MatterCode = string; // 'GA-HZ-001'
+export type WindowNo = string; // '03', as painted over the counter
+export type ZoneCode = string; // 'A': a part of the hall with its own boards
+export type StaffId = string; // 'S03'
+export type Actor = string | null; // one of the staff ('S03'), a device ('kiosk-1'), the clock; null: the ticket's holder
+export type Instant = number; // milliseconds since 1970
+export type Day = string; // '2026-12-01', in the hall's own zone
+export type Clock = string; // '08:30'; such strings sort as times do
+
+export const LANGS = ['zh-CN', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export const TICKET_STATUSES = ['waiting', 'called', 'serving', 'held', 'done', 'missed', 'cancelled', 'expired'] as const;
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
+
+export type WindowStatus = 'closed' | 'open' | 'paused';
+
+/** Why somebody is served earlier by law (依法优先). Kept with the ticket, never shown or printed. */
+export const PRIORITIES = ['service-member', 'veteran', 'elderly', 'disabled', 'pregnant', 'infant', 'urgent'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const OUTCOMES = ['done', 'accepted', 'notified', 'refused', 'referred'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const DOCUMENT_KINDS = ['resident-id', 'residence-permit', 'foreign-permanent-id', 'passport', 'other'] as const;
+
+export const ROLES = ['guide', 'window', 'agent', 'backoffice', 'supervisor', 'leader', 'director', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const DEVICE_KINDS = ['kiosk', 'display', 'pad'] as const;
+export type DeviceKind = (typeof DEVICE_KINDS)[number];
+
+/** pre-open: numbers are given, windows are not open yet. closing: no more numbers, everyone waiting is served. */
+export type HallPhase = 'pre-open' | 'open' | 'lunch' | 'closing' | 'closed' | 'emergency';
+
+export type CallKind = 'call' | 'recall' | 'transfer' | 'resume';
+
+/** Why the hall may say no: a closed list. Each word has a status, and a sentence in every language. */
+export const REFUSALS = [
+  'hall-closed',
+  'queue-closed',
+  'quota-full',
+  'unknown-queue',
+  'unknown-matter',
+  'unknown-ticket',
+  'unknown-window',
+  'unknown-document',
+  'unknown-place',
+  'already-waiting',
+  'window-not-open',
+  'window-busy',
+  'nobody-waiting',
+  'already-called',
+  'already-moved-on',
+  'wrong-state',
+  'too-many-recalls',
+  'too-soon',
+  'call-again-first',
+  'choosing-not-allowed',
+  'not-served-here',
+  'already-reviewed',
+  'changed-meanwhile',
+  'precondition-missing',
+  'too-large',
+  'malformed',
+  'not-signed-in',
+  'not-allowed',
+  'too-many-requests',
+  'not-saved',
+] as const;
+export type RefusalWord = (typeof REFUSALS)[number];
+
+/** A refusal, with what the refused one needs beside the word. */
+export type Refusal =
+  | { refusal: 'already-waiting'; number: TicketNumber }
+  | { refusal: 'already-called'; window: WindowNo; at: string }
+  | { refusal: 'wrong-state'; state: TicketStatus }
+  | { refusal: 'hall-closed'; nextOpening: string | null }
+  | { refusal: 'too-soon'; retryAt: string }
+  | { refusal: 'window-busy'; number?: TicketNumber; clerk?: StaffId }
+  | { refusal: 'malformed'; path?: string }
+  | { refusal: 'not-allowed'; mustChangePassword?: true }
+  | { refusal: PlainRefusal };
+
+export type PlainRefusal = Exclude<RefusalWord, 'already-waiting' | 'already-called' | 'wrong-state' | 'hall-closed' | 'too-soon'>;

@@ -1,0 +1,63 @@
+import type { Lang, Refusal } from '../shared/words.ts';
+import { deviceToken } from './device.ts';
+
+/** What came of a request: the answer, a refusal with its word, or no answer at all. */
+export type Answer<T> =
+  | { readonly ok: true; readonly status: number; readonly body: T }
+  | { readonly ok: false; readonly refusal: Refusal['refusal']; readonly why: Refusal & Record<string, unknown> }
+  | { readonly ok: false; readonly refusal: 'offline'; readonly why: null };
+
+const PATIENCE = 10_000; // of one try, in milliseconds
+
+type Asking = { lang?: Lang; body?: unknown; signal?: AbortSignal };
+
+/** One request to the hall. Never throws: no network and no sense are answers too. */
+export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, asking: Asking = {}): Promise<Answer<T>> {
+  const { lang = 'zh-CN', body, signal } = asking;
+  const token = deviceToken();
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const patience = AbortSignal.timeout(PATIENCE);
+  try {
+    const res = await fetch(`/api${path}`, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const said = res.status === 204 ? null : await res.json();
+    if (res.ok) return { ok: true, status: res.status, body: said as T };
+    return { ok: false, refusal: said.refusal ?? 'not-saved', why: said };
+  } catch {
+    return { ok: false, refusal: 'offline', why: null }; // whoever asked shows it
+  }
+}
+
+/**
+ * Asks until there is an answer: only for what may be repeated without harm, a `PUT` with the asker's own id.
+ * Not saved and too many requests are asked again too. Ends with what was heard last once `signal` says stop.
+ */
+export async function askUntilAnswered<T>(path: string, asking: Asking & { signal: AbortSignal }): Promise<Answer<T>> {
+  for (let wait = 300; ; wait = Math.min(wait * 2, 5000)) {
+    const answer = await ask<T>('PUT', path, asking);
+    const again = !answer.ok && ['offline', 'not-saved', 'too-many-requests'].includes(answer.refusal);
+    if (!again || asking.signal.aborted) return answer;
+    await pause(wait, asking.signal);
+    if (asking.signal.aborted) return answer;
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((done) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        done();
+      },
+      { once: true },
+    );
+  });

@@ -1,0 +1,39 @@
+import type { DeviceKind } from '../shared/words.ts';
+
+/** Which device of the hall this browser is, once it was paired. */
+export type Paired = { id: string; kind: DeviceKind; name: string; token: string; zone: string | null; window: string | null };
+
+const KEY = 'paihao-device';
+
+export function paired(): Paired | null {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+  } catch {
+    return null; // an unreadable token is no token: the screen says that it is not registered
+  }
+}
+
+export const deviceToken = (): string | null => paired()?.token ?? null;
+
+/** Takes up the pairing link's code, once: the token is kept, the code leaves the address. False: the code was no good. */
+export async function pairFromLink(): Promise<boolean> {
+  const code = /^#pair=(.+)$/.exec(location.hash)?.[1];
+  if (!code) return true;
+  history.replaceState(null, '', location.pathname + location.search);
+  try {
+    const res = await fetch('/api/devices/pair', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code: decodeURIComponent(code) }),
+    });
+    if (!res.ok) return false;
+    localStorage.setItem(KEY, JSON.stringify(await res.json()));
+    return true;
+  } catch {
+    return false; // no server: the page says so by itself
+  }
+}
+
+export function forgetPairing(): void {
+  localStorage.removeItem(KEY);
+}

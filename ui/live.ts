@@ -1,0 +1,53 @@
+import { io, type Socket } from 'socket.io-client';
+import type { Place, ScreenToServer, ServerToScreen, ViewOf } from '../shared/live.ts';
+import type { Refusal } from '../shared/words.ts';
+
+export type Line = Socket<ServerToScreen, ScreenToServer>;
+type Watcher<P extends Place> = {
+  show: (view: ViewOf<P>) => void;
+  refused?: (why: Refusal) => void;
+  /** The line is broken: what is shown is of then, not of now. */
+  lost: () => void;
+};
+
+let shared: Line | undefined;
+
+/** The one line of this screen. A device says its token; a signed-in person is known by the cookie. */
+export function line(token?: string | null): Line {
+  shared ??= io({
+    transports: ['websocket', 'polling'], // long-polling carries the same views where websockets are blocked
+    auth: token ? { token } : {},
+    reconnectionDelay: 1000,
+    reconnectionDelayMax: 30_000,
+    timeout: 10_000,
+  });
+  return shared;
+}
+
+/** Keeps a screen looking at a place for as long as it lives, through every broken connection. */
+export function watch<P extends Place>(place: P, { show, refused, lost }: Watcher<P>, on: Line = line()): () => void {
+  let seq = -1;
+  const take = (view: ViewOf<P>) => {
+    if (view.seq < seq) return; // an older view that was overtaken on its way
+    seq = view.seq;
+    show(view);
+  };
+  const arrive = () => {
+    seq = -1; // a server that was set up anew counts from the beginning
+    on.emit('watch', place, (view) => ('refusal' in view ? refused?.(view) : take(view as ViewOf<P>)));
+  };
+  const see = (from: Place, view: unknown) => {
+    if (from === place) take(view as ViewOf<P>);
+  };
+  on.on('connect', arrive).on('view', see).on('disconnect', lost).on('connect_error', lost);
+  if (on.connected) arrive();
+  return () => {
+    on.off('connect', arrive).off('view', see).off('disconnect', lost).off('connect_error', lost);
+    on.emit('leave', place);
+  };
+}
+
+/** Drops the line and takes it up again: after signing in or out, when the server has to look anew at who this is. */
+export function reconnect(): void {
+  shared?.disconnect().connect();
+}
