@@ -1,0 +1,57 @@
+import express, { type Express, type Router } from 'express';
+import helmet from 'helmet';
+import type { Recognise } from './auth/only.ts';
+import { onFault, refused } from './http/answer.ts';
+import { limits } from './http/limits.ts';
+
+type Needs = {
+  /** The routes under /api, one router an audience. */
+  api: readonly Router[];
+  pages: Router | null;
+  recognise: Recognise;
+  secure: boolean;
+  oops: (fault: unknown) => void;
+};
+
+/** HTTP, built and not listening. */
+export function app({ api, pages, recognise, secure, oops }: Needs): Express {
+  const built = express().disable('x-powered-by').set('etag', false);
+
+  built.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          'img-src': ["'self'", 'data:'],
+          'style-src': ["'self'"],
+          'script-src': ["'self'"],
+          'font-src': ["'self'"],
+          'connect-src': ["'self'"],
+          'frame-ancestors': ["'none'"],
+          'upgrade-insecure-requests': secure ? [] : null, // on plain http it would turn every script into https: a blank kiosk
+        },
+      },
+      hsts: secure,
+      crossOriginOpenerPolicy: secure,
+      originAgentCluster: secure,
+      referrerPolicy: { policy: 'no-referrer' }, // a ticket's id is its secret
+    }),
+  );
+
+  built.use(
+    '/api',
+    (req, res, next) => {
+      const token = /^Bearer (\S+)$/.exec(req.get('authorization') ?? '')?.[1] ?? null;
+      res.locals.who = recognise(token, req.headers.cookie);
+      res.set('Cache-Control', 'no-store');
+      next();
+    },
+    limits(),
+    express.json({ limit: '64kb' }),
+    ...api,
+    (_req, res) => refused(res, { refusal: 'unknown-place' }),
+  );
+  if (pages) built.use(pages);
+  built.use((_req, res) => refused(res, { refusal: 'unknown-place' }));
+  return built.use(onFault(oops));
+}

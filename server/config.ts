@@ -1,0 +1,63 @@
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const Port = z.coerce.number().int().min(0).max(65535);
+const Environment = z.object({
+  PORT: Port.default(8080),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  HALL_DATA: z.string().min(1).default('data'),
+  DATABASE_URL: z.string().optional(),
+  HALL_ADMIN_PASSWORD: z.string().min(1).optional(),
+  HALL_CLOCK: z.iso.datetime({ offset: true, error: 'an ISO instant like 2026-12-01T09:00:00+08:00' }).optional(),
+  HALL_PACE: z.coerce.number().min(1).max(100).optional(),
+  HALL_URL: z.url({ protocol: /^https?$/, error: 'an address like http://192.168.1.20:8080' }).optional(),
+  TLS_CERT: z.string().min(1).optional(),
+  TLS_KEY: z.string().min(1).optional(),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly adminPassword: string | null;
+  readonly clock: { readonly startsAt: number | null; readonly pace: number };
+  readonly url: string | null;
+  readonly tls: { readonly cert: string; readonly key: string } | null;
+};
+
+/** What stops a start, in one clear sentence for whoever started it. */
+export class CannotStart extends Error {}
+
+/** The environment, checked; all mistakes at once. Empty variables count as absent. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const read = Environment.safeParse(given);
+  if (!read.success) {
+    throw new CannotStart(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  }
+  const { PORT, HOST, HALL_DATA, DATABASE_URL, HALL_ADMIN_PASSWORD, HALL_CLOCK, HALL_PACE, HALL_URL, TLS_CERT, TLS_KEY } = read.data;
+  if (DATABASE_URL)
+    throw new CannotStart('DATABASE_URL is set, but PostgreSQL is not supported yet: unset it to use the embedded database.');
+  if (HALL_PACE !== undefined && !HALL_CLOCK) throw new CannotStart('HALL_PACE works only together with HALL_CLOCK.');
+  if (Boolean(TLS_CERT) !== Boolean(TLS_KEY)) throw new CannotStart('TLS_CERT and TLS_KEY belong together: set both or neither.');
+  return {
+    port: PORT,
+    host: HOST,
+    data: resolve(HALL_DATA),
+    adminPassword: HALL_ADMIN_PASSWORD ?? null,
+    clock: { startsAt: HALL_CLOCK ? Date.parse(HALL_CLOCK) : null, pace: HALL_PACE ?? 1 },
+    url: HALL_URL?.replace(/\/+$/, '') ?? null,
+    tls: TLS_CERT && TLS_KEY ? { cert: TLS_CERT, key: TLS_KEY } : null,
+  };
+}
+
+/** The address that phones can reach: the first in the local network, never localhost. */
+export function addressOf(host: string, port: number, secure: boolean, hostname: string): string {
+  const any = host === '0.0.0.0' || host === '::';
+  const found = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && !one.internal && one.family === 'IPv4' && !one.address.startsWith('169.254.'));
+  const name = any ? (found?.address ?? hostname) : host.includes(':') ? `[${host}]` : host;
+  return `${secure ? 'https' : 'http'}://${name}:${port}`;
+}

@@ -1,0 +1,342 @@
+import { hallTime } from '../../../shared/schedule.ts';
+import { iso, localTime } from '../../../shared/time.ts';
+import type { Instant, Refusal, TicketId, WindowNo } from '../../../shared/words.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { Settings } from '../settings.ts';
+import type { HallState } from '../state.ts';
+import type { Of, QueueCommand } from './commands.ts';
+import type { QueueEvent } from './events.ts';
+import { nextTicket, rejoinAt, turnAt } from './order.ts';
+import { personIn, type QueueState, type Ticket, ticketIn, type WindowState, windowIn } from './state.ts';
+
+/** What follows from a command, or why nothing may. It looks at nothing but its arguments. */
+export function decideQueue(command: QueueCommand, hall: HallState, settings: Settings, at: Instant): Decision {
+  const { queue } = hall;
+  switch (command.type) {
+    case 'takeNumber':
+      return takeNumber(command, queue, settings, at);
+    case 'cancel':
+      return cancel(command, queue, at);
+    case 'rejoin':
+      return rejoin(command, queue, settings, at);
+    case 'openWindow':
+      return openWindow(command, queue, settings, at);
+    case 'pauseWindow':
+      return pauseWindow(command, queue, settings, at);
+    case 'resumeWindow':
+      return resumeWindow(command, queue, settings, at);
+    case 'closeWindow':
+      return closeWindow(command, queue, settings, at);
+    case 'callNext':
+      return callNext(command, queue, settings, at);
+    case 'call':
+      return call(command, queue, settings, at);
+    case 'recall':
+      return recall(command, queue, settings, at);
+    case 'serve':
+      return serve(command, queue, settings, at);
+    case 'miss':
+      return miss(command, queue, settings, at);
+    case 'hold':
+      return hold(command, queue, settings, at);
+    case 'unhold':
+      return unhold(command, queue, settings, at);
+    case 'complete':
+      return complete(command, queue, settings, at);
+    case 'transfer':
+      return transfer(command, queue, settings, at);
+    case 'accept':
+      return acceptHandover(command, queue, settings, at);
+  }
+}
+
+// —— the holder's side ————————————————————————————————————————————————————————————————————————————————
+
+function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  if (ticketIn(queue, asked.ticket)) return accept(); // asked twice, given once
+  const of = settings.queueOf.get(asked.queue);
+  if (!of) return refuse('unknown-queue');
+  const matter = asked.matter === null ? null : settings.matterOf.get(asked.matter);
+  if (matter === undefined) return refuse('unknown-matter');
+  if (matter && matter.category !== asked.queue) return refuse('not-served-here');
+  const shut = closedNow(settings, at);
+  if (shut) return shut;
+  const mine = of.one_active_ticket_per_person ? liveTicketOf(queue, asked.queue, asked.person) : undefined;
+  if (mine) return { refusal: 'already-waiting', number: mine.number };
+  const nth = (queue.issued.get(asked.queue) ?? 0) + 1;
+  const { about, by, ticket, queue: code, person, priority, lang, ready } = asked;
+  return accept({
+    about,
+    by,
+    at,
+    type: 'NumberTaken',
+    ticket,
+    day: queue.day,
+    queue: code,
+    matter: asked.matter,
+    person,
+    priority,
+    lang,
+    ready,
+    number: `${code}${String(nth).padStart(of.ticket_digits, '0')}`,
+    turnAt: turnAt(at, priority, settings.rules['priority.head_start_minutes']),
+  });
+}
+
+/** Why no numbers are given at this hour; null while they are. */
+export function closedNow(settings: Settings, at: Instant): Refusal | null {
+  if (settings.alwaysOpen) return null;
+  const { open, nextOpening } = hallTime(settings.calendar, at);
+  return open ? null : { refusal: 'hall-closed', nextOpening: nextOpening === null ? null : iso(nextOpening) };
+}
+
+const liveTicketOf = (queue: QueueState, code: string, person: string | null): Ticket | undefined =>
+  person === null ? undefined : ticketIn(queue, queue.persons.get(personIn(code, person)) ?? null);
+
+function cancel({ about, by, ticket: id }: Of<'cancel'>, queue: QueueState, at: Instant): Decision {
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return refuse('unknown-ticket');
+  if (ticket.status === 'cancelled') return accept(); // a retry after a lost answer
+  if (['done', 'expired', 'serving'].includes(ticket.status)) return wrongState(ticket);
+  return accept({ about, by, at, type: 'TicketCancelled', ticket: id });
+}
+
+function rejoin({ about, by, ticket: id }: Of<'rejoin'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return refuse('unknown-ticket');
+  if (ticket.status === 'waiting' && ticket.misses > 0) return accept(); // it has rejoined already
+  if (ticket.status !== 'missed') return wrongState(ticket);
+  const other = liveTicketOf(queue, ticket.queue, ticket.person);
+  if (other) return { refusal: 'already-waiting', number: other.number };
+  const { 'ticket.missed_policy': policy, 'ticket.missed_reinsert_after': behind } = settings.rules;
+  const turn = policy === 'tail' ? at : rejoinAt(queue.lines.get(ticket.queue)?.keys() ?? [], behind, at);
+  return accept({ about, by, at, type: 'TicketRejoined', ticket: id, turnAt: turn });
+}
+
+// —— the window itself ————————————————————————————————————————————————————————————————————————————————
+
+function openWindow(asked: Of<'openWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const { about, by, window: no, takeOver, supervisor } = asked;
+  const window = settings.windowOf.get(no);
+  if (!window) return refuse('unknown-window');
+  const clerk = asked.clerk ?? by;
+  if (clerk !== by && !supervisor) return refuse('not-allowed');
+  if (clerk === null || !settings.staffOf.has(clerk))
+    return asked.clerk === null ? refuse('not-allowed') : { refusal: 'malformed', path: 'clerk' };
+  const post = clerk === window.post_a ? 'A' : clerk === window.post_b ? 'B' : null;
+  const put = supervisor && asked.clerk !== null; // a supervisor may put anybody there
+  if (post === null && !put) return refuse('not-allowed');
+  const now = windowIn(queue, no);
+  if (now.clerk === clerk) return accept(); // already theirs
+  if (now.clerk !== null && !takeOver) return { refusal: 'window-busy', clerk: now.clerk };
+  return accept({ about, by, at, type: 'WindowOpened', window: no, clerk, post, insteadOf: now.clerk });
+}
+
+function pauseWindow({ about, by, window, reason }: Of<'pauseWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = atMyWindow(queue, settings, window, by);
+  if ('refusal' in mine) return mine;
+  if (mine.ticket) return busy(queue, mine);
+  return accept({ about, by, at, type: 'WindowPaused', window, reason });
+}
+
+function resumeWindow({ about, by, window }: Of<'resumeWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = ofMine(queue, settings, window, by);
+  if ('refusal' in mine) return mine;
+  return mine.status === 'open' ? accept() : accept({ about, by, at, type: 'WindowResumed', window });
+}
+
+function closeWindow({ about, by, window }: Of<'closeWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = ofMine(queue, settings, window, by);
+  if ('refusal' in mine) return mine;
+  if (mine.ticket || mine.held.length > 0) return busy(queue, mine); // held ones are handed over first
+  return accept({ about, by, at, type: 'WindowClosed', window });
+}
+
+/** The window, if the asker is its clerk; closed, it is nobody's. */
+function ofMine(queue: QueueState, settings: Settings, no: WindowNo, by: string | null): WindowState | Refusal {
+  if (!settings.windowOf.has(no)) return { refusal: 'unknown-window' };
+  const window = windowIn(queue, no);
+  if (window.status === 'closed') return { refusal: 'window-not-open' };
+  if (window.clerk !== by) return { refusal: 'not-allowed' };
+  return window;
+}
+
+/** The same, and at work: while it is paused nothing can be called or served. */
+function atMyWindow(queue: QueueState, settings: Settings, no: WindowNo, by: string | null): WindowState | Refusal {
+  const window = ofMine(queue, settings, no, by);
+  return !('refusal' in window) && window.status === 'paused' ? { refusal: 'window-not-open' } : window;
+}
+
+const busy = (queue: QueueState, window: WindowState): Refusal => {
+  const number = ticketIn(queue, window.ticket ?? window.held[0] ?? null)?.number;
+  return { refusal: 'window-busy', ...(number ? { number } : {}) };
+};
+
+// —— calling and serving ——————————————————————————————————————————————————————————————————————————————
+
+function callNext({ about, by, window: no, leaving }: Of<'callNext'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = atMyWindow(queue, settings, no, by);
+  if ('refusal' in mine) return mine;
+  if (mine.ticket !== leaving) return refuse('already-moved-on'); // a second press, or a stale screen
+  const here = ticketIn(queue, leaving);
+  const done: QueueEvent[] = here ? [completed(here, mine, by, at)] : [];
+  const window = settings.windowOf.get(no);
+  const next = window && nextTicket(queue, window, settings, at);
+  if (!next) return leaving ? accept(...done) : refuse('nobody-waiting');
+  return accept(...done, { about, by, at, type: 'TicketCalled', ticket: next.id, window: no, kind: next.nextKind, nr: queue.calls + 1 });
+}
+
+const completed = (
+  { id, status }: Ticket,
+  { no }: WindowState,
+  by: string | null,
+  at: Instant,
+  outcome: Of<'complete'>['outcome'] = 'done',
+): QueueEvent => ({ about: 'queue', by, at, type: 'TicketCompleted', ticket: id, window: no, outcome, implied: status === 'called' });
+
+function call({ about, by, window: no, ticket: id }: Of<'call'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = atMyWindow(queue, settings, no, by);
+  if ('refusal' in mine) return mine;
+  if (!settings.rules['call.choosing']) return refuse('choosing-not-allowed');
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return refuse('unknown-ticket');
+  if (mine.ticket) return mine.ticket === id ? refuse('already-moved-on') : busy(queue, mine);
+  if (atSomeWindow(ticket)) return calledElsewhere(ticket);
+  if (ticket.status !== 'waiting') return wrongState(ticket);
+  const window = settings.windowOf.get(no);
+  const served =
+    ticket.line !== null && (ticket.line === `@${no}` || [...(window?.categories ?? []), ...(window?.second ?? [])].includes(ticket.line));
+  if (!served) return refuse('not-served-here'); // nor is a hand-over called before it is accepted
+  return accept({ about, by, at, type: 'TicketCalled', ticket: id, window: no, kind: ticket.nextKind, nr: queue.calls + 1 });
+}
+
+function recall({ about, by, window, ticket: id }: Of<'recall'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const here = ticketHere(queue, settings, window, by, id);
+  if ('refusal' in here) return here;
+  if (here.status !== 'called') return wrongState(here);
+  const { 'ticket.recall_max': max, 'ticket.recall_interval_seconds': interval } = settings.rules;
+  if (here.calls - 1 >= max) return refuse('too-many-recalls');
+  const from = (here.lastCallAt ?? at) + interval * 1000;
+  if (at < from) return { refusal: 'too-soon', retryAt: iso(from) };
+  return accept({ about, by, at, type: 'TicketRecalled', ticket: id, window, nr: queue.calls + 1 });
+}
+
+function serve({ about, by, window, ticket: id }: Of<'serve'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const here = ticketHere(queue, settings, window, by, id);
+  if ('refusal' in here) return here;
+  if (here.status !== 'called') return wrongState(here);
+  return accept({ about, by, at, type: 'ServiceBegun', ticket: id, window });
+}
+
+function miss({ about, by, window, ticket: id }: Of<'miss'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const here = ticketHere(queue, settings, window, by, id);
+  if ('refusal' in here) return here;
+  if (here.status !== 'called') return wrongState(here);
+  if (here.calls < callsBeforeMiss(settings)) return refuse('call-again-first');
+  const { 'ticket.missed_max': max, 'ticket.missed_policy': policy } = settings.rules;
+  const missed: QueueEvent = { about, by, at, type: 'TicketMissed', ticket: id, window };
+  const over = here.misses + 1 >= max || policy === 'void';
+  return over ? accept(missed, { about, by, at, type: 'TicketExpired', ticket: id, why: 'missed-too-often' }) : accept(missed);
+}
+
+/** How often a number is called before it may be missed; never more often than it can be called at all. */
+export const callsBeforeMiss = ({ rules }: Settings): number => Math.min(rules['ticket.calls_before_miss'], 1 + rules['ticket.recall_max']);
+
+function complete({ by, window, ticket: id, outcome }: Of<'complete'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const here = ticketHere(queue, settings, window, by, id);
+  if ('refusal' in here) return here;
+  return accept(completed(here, windowIn(queue, window), by, at, outcome));
+}
+
+function hold({ about, by, window, ticket: id }: Of<'hold'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const here = ticketHere(queue, settings, window, by, id);
+  if ('refusal' in here) return here;
+  return accept({ about, by, at, type: 'TicketHeld', ticket: id, window });
+}
+
+function unhold(
+  { about, by, window, ticket: id, here: atOnce }: Of<'unhold'>,
+  queue: QueueState,
+  settings: Settings,
+  at: Instant,
+): Decision {
+  const mine = atMyWindow(queue, settings, window, by);
+  if ('refusal' in mine) return mine;
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return refuse('unknown-ticket');
+  if (!mine.held.includes(id)) return mine.ticket === id ? wrongState(ticket) : elsewhere(ticket, window);
+  if (mine.ticket) return busy(queue, mine);
+  return accept(
+    atOnce
+      ? { about, by, at, type: 'ServiceBegun', ticket: id, window }
+      : { about, by, at, type: 'TicketCalled', ticket: id, window, kind: 'resume', nr: queue.calls + 1 },
+  );
+}
+
+// —— from window to window ————————————————————————————————————————————————————————————————————————————
+
+function transfer(
+  { about, by, window, ticket: id, to, note }: Of<'transfer'>,
+  queue: QueueState,
+  settings: Settings,
+  at: Instant,
+): Decision {
+  const mine = ofMine(queue, settings, window, by);
+  if ('refusal' in mine) return mine;
+  const held = mine.held.includes(id); // handed over when the window is to close
+  const here = held ? ticketIn(queue, id) : ticketHere(queue, settings, window, by, id);
+  if (!here) return refuse('unknown-ticket');
+  if ('refusal' in here) return here;
+  if ('queue' in to && !settings.queueOf.has(to.queue)) return refuse('unknown-queue');
+  if ('window' in to && !settings.windowOf.has(to.window)) return refuse('unknown-window');
+  if ('window' in to && to.window === window) return { refusal: 'malformed', path: 'to.window' };
+  return accept({ about, by, at, type: 'TicketTransferred', ticket: id, window, to, note });
+}
+
+function acceptHandover({ about, by, window: no, ticket: id }: Of<'accept'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = ofMine(queue, settings, no, by);
+  if ('refusal' in mine) return mine;
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return refuse('unknown-ticket');
+  if (!queue.offered.has(id)) return elsewhere(ticket, no);
+  if (!isOfferedTo(ticket, no, settings)) return refuse('not-served-here');
+  return accept({ about, by, at, type: 'HandoverAccepted', ticket: id, window: no });
+}
+
+/** Whether a hand-over stands in this window's list: it is named, or it serves the queue and did not send it. */
+export function isOfferedTo({ handover }: Ticket, no: WindowNo, { windowOf }: Settings): boolean {
+  if (!handover) return false;
+  if ('window' in handover.to) return handover.to.window === no;
+  const window = windowOf.get(no);
+  return handover.from !== no && [...(window?.categories ?? []), ...(window?.second ?? [])].includes(handover.to.queue);
+}
+
+// —— why not ——————————————————————————————————————————————————————————————————————————————————————————
+
+/** The ticket on the asker's screen, if it is the one at their window. */
+function ticketHere(queue: QueueState, settings: Settings, no: WindowNo, by: string | null, id: TicketId): Ticket | Refusal {
+  const mine = atMyWindow(queue, settings, no, by);
+  if ('refusal' in mine) return mine;
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return { refusal: 'unknown-ticket' };
+  return mine.ticket === id ? ticket : elsewhere(ticket, no);
+}
+
+const atSomeWindow = ({ status }: Ticket): boolean => status === 'called' || status === 'serving';
+
+const calledElsewhere = (ticket: Ticket): Refusal => ({
+  refusal: 'already-called',
+  window: ticket.window ?? '',
+  at: iso(ticket.calledAt ?? ticket.since),
+});
+
+/** A ticket that is not at this window: another has it, or it has left this one (a second press), or it never came. */
+function elsewhere(ticket: Ticket, no: WindowNo): Refusal {
+  if (atSomeWindow(ticket) && ticket.window !== no) return calledElsewhere(ticket);
+  return ticket.lastWindow === no ? { refusal: 'already-moved-on' } : wrongState(ticket);
+}
+
+const wrongState = ({ status }: Ticket): Refusal => ({ refusal: 'wrong-state', state: status });
+
+/** The day a number belongs to is the hall's own, read off its wall. */
+export const dayOf = (settings: Settings, at: Instant): string => localTime(at, settings.hall.timezone).day;

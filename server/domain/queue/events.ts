@@ -1,0 +1,55 @@
+import type {
+  Actor,
+  CallKind,
+  Day,
+  Instant,
+  Lang,
+  MatterCode,
+  Outcome,
+  Priority,
+  QueueCode,
+  StaffId,
+  TicketId,
+  TicketNumber,
+  WindowNo,
+} from '../../../shared/words.ts';
+import type { PersonKey } from './state.ts';
+
+/** Everything that can have happened to the queue, in the past tense. Nobody's name is in here. */
+export type QueueEvent = { about: 'queue'; by: Actor; at: Instant } & (
+  | {
+      type: 'NumberTaken';
+      ticket: TicketId;
+      number: TicketNumber;
+      day: Day;
+      queue: QueueCode;
+      matter: MatterCode | null;
+      person: PersonKey;
+      priority: Priority | null;
+      lang: Lang;
+      ready: readonly string[];
+      turnAt: Instant;
+    }
+  | { type: 'TicketCancelled'; ticket: TicketId }
+  | { type: 'TicketRejoined'; ticket: TicketId; turnAt: Instant }
+  | { type: 'WindowOpened'; window: WindowNo; clerk: StaffId; post: 'A' | 'B' | null; insteadOf: Actor }
+  | { type: 'WindowPaused'; window: WindowNo; reason: string }
+  | { type: 'WindowResumed'; window: WindowNo }
+  | { type: 'WindowClosed'; window: WindowNo }
+  | { type: 'TicketCalled'; ticket: TicketId; window: WindowNo; kind: CallKind; nr: number }
+  | { type: 'TicketRecalled'; ticket: TicketId; window: WindowNo; nr: number }
+  | { type: 'ServiceBegun'; ticket: TicketId; window: WindowNo }
+  | { type: 'TicketCompleted'; ticket: TicketId; window: WindowNo; outcome: Outcome; implied: boolean }
+  | { type: 'TicketMissed'; ticket: TicketId; window: WindowNo }
+  | { type: 'TicketHeld'; ticket: TicketId; window: WindowNo }
+  | {
+      type: 'TicketTransferred';
+      ticket: TicketId;
+      window: WindowNo;
+      to: { queue: QueueCode } | { window: WindowNo };
+      note: string | null;
+    }
+  | { type: 'HandoverAccepted'; ticket: TicketId; window: WindowNo }
+  | { type: 'TicketExpired'; ticket: TicketId; why: 'missed-too-often' | 'day-over' }
+  | { type: 'DayTurned'; day: Day }
+);

@@ -1,0 +1,176 @@
+import type {
+  Actor,
+  CallKind,
+  Day,
+  Instant,
+  Lang,
+  MatterCode,
+  Outcome,
+  Priority,
+  QueueCode,
+  TicketId,
+  TicketNumber,
+  TicketStatus,
+  WindowNo,
+  WindowStatus,
+} from '../../../shared/words.ts';
+import { byText, type Tree, treeBy } from '../tree.ts';
+
+/** Tells one person's tickets of one day from another's, and nothing else; null where nobody showed a document. */
+export type PersonKey = string | null;
+
+/** Where a ticket waits: a queue ('B'), or one window alone, which has accepted it from another ('@13'). */
+export type Line = string;
+export const lineOfWindow = (window: WindowNo): Line => `@${window}`;
+
+/** A place in time; equal instants stand as their numbers were taken. */
+export type Turn = { readonly turnAt: Instant; readonly nth: number };
+export const byTurn = (a: Turn, b: Turn): number => a.turnAt - b.turnAt || a.nth - b.nth;
+
+/** A stretch of a ticket's life: `from` to `to`, which is null while it lasts. */
+export type Period = {
+  readonly is: 'waiting' | 'called' | 'serving' | 'held';
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly window: WindowNo | null;
+};
+
+/** A hand-over that nobody has accepted yet: to whoever serves a queue, or to one window. */
+export type Handover = {
+  readonly from: WindowNo;
+  readonly to: { readonly queue: QueueCode } | { readonly window: WindowNo };
+  readonly note: string | null;
+  readonly at: Instant;
+};
+
+export type Ticket = Turn & {
+  readonly id: TicketId;
+  readonly number: TicketNumber;
+  readonly day: Day;
+  readonly queue: QueueCode;
+  readonly matter: MatterCode | null;
+  readonly lang: Lang;
+  readonly priority: Priority | null;
+  readonly person: PersonKey;
+  readonly ready: readonly string[];
+  readonly takenAt: Instant;
+  readonly status: TicketStatus;
+  readonly since: Instant;
+  /** Where it waits; null when nobody may hand it out. */
+  readonly line: Line | null;
+  /** The window that has it: called, serving, held. */
+  readonly window: WindowNo | null;
+  readonly lastWindow: WindowNo | null;
+  /** What its next call will be announced as. */
+  readonly nextKind: CallKind;
+  /** Calls in a row, the first counted; when the first and the last of them were. */
+  readonly calls: number;
+  readonly calledAt: Instant | null;
+  readonly lastCallAt: Instant | null;
+  readonly misses: number;
+  readonly handover: Handover | null;
+  readonly note: string | null;
+  readonly doneAt: Instant | null;
+  readonly outcome: Outcome | null;
+  /** Served without anyone having pressed so: counted from its last call. */
+  readonly implied: boolean;
+  readonly periods: readonly Period[];
+};
+
+export type CallMade = {
+  readonly nr: number;
+  readonly ticket: TicketId;
+  readonly number: TicketNumber;
+  readonly window: WindowNo;
+  readonly kind: CallKind;
+  readonly lang: Lang;
+  readonly at: Instant;
+};
+
+export type WindowState = {
+  readonly no: WindowNo;
+  readonly status: WindowStatus;
+  readonly clerk: Actor;
+  readonly post: 'A' | 'B' | null;
+  readonly since: Instant;
+  readonly pausedFor: string | null;
+  readonly ticket: TicketId | null;
+  readonly held: readonly TicketId[];
+  readonly doneToday: number;
+  /** Its last calls, newest first: eight, or all of the last minute if there were more. */
+  readonly calls: readonly CallMade[];
+};
+
+/**
+ * The open business day. Whoever reads it treats it as a value; only `evolve` writes, and only into a draft
+ * of the front desk's own (`draftOf`), which is thrown away if storing fails. Nothing in here is searched by scanning
+ * the day: tickets are found by id, the waiting ones lie in their line in the order of their turns.
+ */
+export type QueueState = {
+  day: Day;
+  nth: number;
+  calls: number;
+  readonly tickets: Tree<TicketId, Ticket>;
+  readonly lines: Map<Line, Tree<Turn, TicketId>>;
+  /** Tickets with a hand-over nobody has accepted. */
+  readonly offered: Set<TicketId>;
+  readonly missed: Set<TicketId>;
+  /** The live ticket of a person in a queue. */
+  readonly persons: Tree<string, TicketId>;
+  readonly issued: Map<QueueCode, number>;
+  readonly windows: Map<WindowNo, WindowState>;
+  /** Tickets changed since the draft was made, as they were left: the facts to write down. */
+  readonly touched: Map<TicketId, Ticket>;
+};
+
+export const emptyQueue = (): QueueState => ({
+  day: '',
+  nth: 0,
+  calls: 0,
+  tickets: treeBy(byText),
+  lines: new Map(),
+  offered: new Set(),
+  missed: new Set(),
+  persons: treeBy(byText),
+  issued: new Map(),
+  windows: new Map(),
+  touched: new Map(),
+});
+
+/** A copy to write into, at the price of its few small maps: the trees share what is not changed. */
+export const draftOfQueue = (queue: QueueState): QueueState => ({
+  ...queue,
+  tickets: queue.tickets.clone(),
+  lines: new Map([...queue.lines].map(([line, tree]) => [line, tree.clone()])),
+  offered: new Set(queue.offered),
+  missed: new Set(queue.missed),
+  persons: queue.persons.clone(),
+  issued: new Map(queue.issued),
+  windows: new Map(queue.windows),
+  touched: new Map(),
+});
+
+export const ticketIn = (queue: QueueState, id: TicketId | null): Ticket | undefined => (id === null ? undefined : queue.tickets.get(id));
+
+const shut = (no: WindowNo): WindowState => ({
+  no,
+  status: 'closed',
+  clerk: null,
+  post: null,
+  since: 0,
+  pausedFor: null,
+  ticket: null,
+  held: [],
+  doneToday: 0,
+  calls: [],
+});
+/** A window as it stands; one that nobody has opened yet is closed. */
+export const windowIn = (queue: QueueState, no: WindowNo): WindowState => queue.windows.get(no) ?? shut(no);
+
+export const waitingIn = (queue: QueueState, line: Line): number => queue.lines.get(line)?.size ?? 0;
+
+/** Still in somebody's hands: a person has at most one such ticket a queue. A missed one counts again once it rejoins. */
+export const isLive = ({ status }: Ticket): boolean =>
+  status === 'waiting' || status === 'called' || status === 'serving' || status === 'held';
+
+export const personIn = (queueCode: QueueCode, person: string): string => `${queueCode} ${person}`;

@@ -1,0 +1,300 @@
+import { iso, MINUTE } from '../../../shared/time.ts';
+import type {
+  Call,
+  Named,
+  QueueRow,
+  SignView,
+  TicketPlaceView,
+  TicketView,
+  WindowRow,
+  WindowTicket,
+  WindowView,
+} from '../../../shared/views.ts';
+import type { Instant, QueueCode, StaffId, TicketId, WindowNo, ZoneCode } from '../../../shared/words.ts';
+import { hallView, seen } from '../hall-view.ts';
+import type { Settings } from '../settings.ts';
+import type { HallState } from '../state.ts';
+import type { Tree } from '../tree.ts';
+import { callsBeforeMiss, closedNow, isOfferedTo } from './decide.ts';
+import { nextFew } from './order.ts';
+import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Turn, ticketIn, waitingIn, windowIn } from './state.ts';
+
+// Each function is one audience's whole view; what it does not return does not leave the server.
+
+const named = (of: { name_zh: string; name_en: string }): Named => ({ name: of.name_zh, nameEn: of.name_en });
+
+/** How many are called before each ticket of a line. Settled lines never change, so they are counted once. */
+const counted = new WeakMap<Tree<Turn, TicketId>, Map<TicketId, number>>();
+function ranksIn(lane: Tree<Turn, TicketId>): Map<TicketId, number> {
+  let ranks = counted.get(lane);
+  if (!ranks) {
+    ranks = new Map();
+    for (const id of lane.values()) ranks.set(id, ranks.size);
+    counted.set(lane, ranks);
+  }
+  return ranks;
+}
+
+const earlierIn = (queue: QueueState, line: Line, turn: Turn): number => {
+  let count = 0;
+  for (const other of queue.lines.get(line)?.keys() ?? []) {
+    if (byTurn(other, turn) >= 0) break;
+    count += 1;
+  }
+  return count;
+};
+
+/** Tickets that will be called before it; null unless it waits. */
+function aheadOf(queue: QueueState, ticket: Ticket, settings: Settings): number | null {
+  if (ticket.status !== 'waiting') return null;
+  const lane = ticket.line === null ? undefined : queue.lines.get(ticket.line);
+  if (lane && ticket.line === ticket.queue) return ranksIn(lane).get(ticket.id) ?? 0;
+  // Handed over: it stands among those of the window or queue that it was handed to, by its own place in time.
+  const window = ticket.line?.startsWith('@')
+    ? ticket.line.slice(1)
+    : ticket.handover && 'window' in ticket.handover.to
+      ? ticket.handover.to.window
+      : null;
+  const lines = window === null ? [ticket.queue] : [lineOfWindow(window), ...(settings.windowOf.get(window)?.categories ?? [])];
+  return lines.reduce((sum, line) => sum + earlierIn(queue, line, ticket), 0);
+}
+
+/** A ticket as CONTRACT.md names it. */
+export function ticketView({ queue }: HallState, settings: Settings, ticket: Ticket): TicketView {
+  const { id, number, matter, lang, status, takenAt, calledAt, doneAt } = ticket;
+  return {
+    id,
+    number,
+    queue: ticket.queue,
+    matter,
+    lang,
+    status,
+    ahead: aheadOf(queue, ticket, settings),
+    wait: null, // estimates are not made yet: it cannot be told
+    window: status === 'called' || status === 'serving' ? ticket.window : null,
+    takenAt: iso(takenAt),
+    calledAt: calledAt === null ? null : iso(calledAt),
+    doneAt: doneAt === null ? null : iso(doneAt),
+  };
+}
+
+type Shown = Pick<Ticket, 'queue' | 'matter' | 'status' | 'since' | 'lastWindow'>;
+
+/** The same for its holder's phone, with the names of the places around it. */
+export function ticketPlace(hall: HallState, settings: Settings, view: TicketView, ticket: Shown, at: Instant): TicketPlaceView {
+  const queue = settings.queueOf.get(ticket.queue);
+  const matter = ticket.matter === null ? undefined : settings.matterOf.get(ticket.matter);
+  return {
+    ...seen(hall, at),
+    ...view,
+    hall: hallView(settings, at),
+    queueName: queue ? named(queue) : { name: ticket.queue, nameEn: ticket.queue },
+    zone: zoneOf(settings, queue?.zone ?? ''),
+    windows: windowsFor(settings, ticket.queue),
+    matterName: matter ? named(matter) : null,
+    rejoinBehind: ticket.status === 'missed' ? settings.rules['ticket.missed_reinsert_after'] : null,
+    since: iso(ticket.since),
+    lastWindow: ticket.lastWindow,
+  };
+}
+
+export function zoneOf({ hall }: Settings, code: ZoneCode) {
+  const zone = hall.zones.find((one) => one.code === code);
+  const floor = hall.floors.find(({ no }) => no === zone?.floor);
+  return {
+    code,
+    name: zone?.name_zh ?? code,
+    nameEn: zone?.name_en ?? code,
+    floor: zone?.floor ?? 1,
+    floorName: floor?.name_zh ?? '',
+    floorNameEn: floor?.name_en ?? '',
+  };
+}
+
+/** The windows where a queue is usually called: those in regular use that serve it in their first rank. */
+const windowsFor = ({ windows }: Settings, code: QueueCode): WindowNo[] =>
+  windows.filter(({ categories, status }) => status === 'open' && categories.includes(code)).map(({ no }) => no);
+
+/** One line a queue: how many wait, whether numbers are given. */
+export function queueRows({ queue }: HallState, settings: Settings, at: Instant): QueueRow[] {
+  const shut = closedNow(settings, at);
+  return settings.queues.map((of) => ({
+    queue: of.code,
+    ...named(of),
+    open: !shut,
+    ...(shut ? { reason: 'hall-closed' as const } : {}),
+    waiting: waitingIn(queue, of.code),
+    free: settings.windows.some(({ no, categories }) => {
+      const { status, ticket } = windowIn(queue, no);
+      return categories.includes(of.code) && status === 'open' && ticket === null;
+    }),
+    wait: null,
+    zone: of.zone,
+    windows: windowsFor(settings, of.code),
+    requiresId: of.requires_id,
+    examples: of.examples_zh,
+    examplesEn: of.examples_en,
+  }));
+}
+
+const CALLS_SHOWN = 8;
+const GONE = ['missed', 'cancelled', 'expired'];
+
+/** The calls of some windows, newest first: the last eight and every one of the last minute; who did not come is not shown. */
+export function callsAt({ queue }: HallState, windows: readonly WindowNo[], at: Instant): Call[] {
+  const all = windows.flatMap((no) => windowIn(queue, no).calls);
+  const shown = all.filter(({ ticket }) => !GONE.includes(ticketIn(queue, ticket)?.status ?? 'done')).sort((a, b) => b.nr - a.nr);
+  return shown
+    .filter((call, nth) => nth < CALLS_SHOWN || call.at > at - MINUTE)
+    .map(({ nr, number, window, kind, lang, at: when }) => ({ nr, number, window, kind, lang, at: iso(when) }));
+}
+
+/** Numbers that were missed and may still come back, newest first. */
+export function missedNumbers({ queue }: HallState, inZone: (queue: QueueCode) => boolean) {
+  return [...queue.missed]
+    .flatMap((id) => ticketIn(queue, id) ?? [])
+    .filter((ticket) => inZone(ticket.queue))
+    .sort((a, b) => b.since - a.since)
+    .map(({ number, since }) => ({ number, at: iso(since) }));
+}
+
+/** One line a window, for everybody's eyes. */
+export function windowRows({ queue }: HallState, settings: Settings): WindowRow[] {
+  return settings.windows.map((of) => {
+    const { status, ticket: id } = windowIn(queue, of.no);
+    const ticket = ticketIn(queue, id);
+    return {
+      window: of.no,
+      ...named(of),
+      zone: of.zone,
+      floor: zoneOf(settings, of.zone).floor,
+      status,
+      number: ticket?.number ?? null,
+      serving: ticket?.status === 'serving',
+      queues: of.categories,
+      reserve: of.status === 'reserve',
+    };
+  });
+}
+
+const NEXT_SHOWN = 12;
+
+/** For the clerk of one window: who is here, who was here, and who may still come. Null if there is no such window. */
+export function windowView(hall: HallState, settings: Settings, no: WindowNo, at: Instant): WindowView | null {
+  const of = settings.windowOf.get(no);
+  if (!of) return null;
+  const { queue } = hall;
+  const now = windowIn(queue, no);
+  const here = ticketIn(queue, now.ticket);
+  const offered = [...queue.offered].flatMap((id) => ticketIn(queue, id) ?? []).filter((ticket) => isOfferedTo(ticket, no, settings));
+  return {
+    ...seen(hall, at),
+    ...named(of),
+    window: no,
+    status: now.status,
+    clerk: now.clerk,
+    clerkName: nameOf(settings, now.clerk),
+    post: now.post,
+    pausedFor: now.pausedFor,
+    pausedSince: now.status === 'paused' ? iso(now.since) : null,
+    zone: of.zone,
+    queues: of.categories,
+    second: of.second,
+    ticket: here ? atWindow(here, settings) : null,
+    held: now.held
+      .flatMap((id) => ticketIn(queue, id) ?? [])
+      .map(({ id, number, queue: code, since }) => ({ id, number, queue: code, since: iso(since) })),
+    handovers: offered.map(({ id, number, queue: code, handover, note }) => ({
+      id,
+      number,
+      queue: code,
+      from: handover?.from ?? '',
+      since: iso(handover?.at ?? at),
+      ...(note ? { note } : {}),
+    })),
+    waiting: [lineOfWindow(no), ...of.categories, ...of.second].reduce((sum, line) => sum + waitingIn(queue, line), 0),
+    doneToday: now.doneToday,
+    next: nextFew(queue, of, settings, at, NEXT_SHOWN).map(({ number, queue: code, matter, priority, takenAt }) => ({
+      number,
+      queue: code,
+      matter,
+      priority: priority !== null,
+      takenAt: iso(takenAt),
+    })),
+    hall: hallView(settings, at),
+  };
+}
+
+/** A ticket on its clerk's screen. Why it has priority is nobody's business here either. */
+function atWindow(ticket: Ticket, settings: Settings): WindowTicket {
+  const { id, number, queue, matter, status, calls, since, note, priority, lang, takenAt, lastCallAt, ready } = ticket;
+  const { 'ticket.recall_max': max, 'ticket.recall_interval_seconds': interval } = settings.rules;
+  const again = status === 'called' && calls - 1 < max && lastCallAt !== null;
+  return {
+    id,
+    number,
+    queue,
+    matter,
+    status: status === 'serving' ? 'serving' : 'called',
+    calls,
+    since: iso(since),
+    ...(note ? { note } : {}),
+    priority: priority !== null,
+    lang,
+    takenAt: iso(takenAt),
+    recallFrom: again ? iso(lastCallAt + interval * 1000) : null,
+    mayMiss: status === 'called' && calls >= callsBeforeMiss(settings),
+    ready,
+  };
+}
+
+const nameOf = ({ staffOf }: Settings, id: StaffId | null): string | null => (id === null ? null : (staffOf.get(id)?.name ?? id));
+
+/** A double-character surname is a surname too. */
+const DOUBLE = [
+  '欧阳',
+  '太史',
+  '上官',
+  '司马',
+  '诸葛',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '司徒',
+  '夏侯',
+  '端木',
+  '百里',
+  '南宫',
+];
+export const surnameOf = (name: string): string => DOUBLE.find((one) => name.startsWith(one)) ?? name.slice(0, 1);
+
+/** The screen over a window. */
+export function signView(hall: HallState, settings: Settings, no: WindowNo, at: Instant): SignView | null {
+  const of = settings.windowOf.get(no);
+  if (!of) return null;
+  const now = windowIn(hall.queue, no);
+  const here = ticketIn(hall.queue, now.ticket);
+  const clerk = now.clerk === null ? undefined : settings.staffOf.get(now.clerk);
+  const call = now.calls[0];
+  const other = settings.windows.find(
+    (one) => one.no !== no && windowIn(hall.queue, one.no).status === 'open' && one.categories.some((code) => of.categories.includes(code)),
+  );
+  return {
+    ...seen(hall, at),
+    ...named(of),
+    window: no,
+    zone: of.zone,
+    status: now.status,
+    number: here?.number ?? null,
+    ticketStatus: here ? (here.status === 'serving' ? 'serving' : 'called') : null,
+    kind: here && call?.ticket === here.id ? call.kind : null,
+    since: here ? iso(here.since) : null,
+    pausedFor: now.pausedFor,
+    instead: now.status === 'open' ? null : (other?.no ?? null),
+    clerk: clerk ? { surname: surnameOf(clerk.name), badge: clerk.badge_no, post: now.post } : null,
+    hall: hallView(settings, at),
+  };
+}

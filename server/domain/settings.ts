@@ -1,0 +1,40 @@
+import type { Documents, Roster, RuleKey, RuleValues } from '../../shared/settings.ts';
+import { RULES } from '../../shared/settings.ts';
+import type { QueueCode, StaffId, WindowNo } from '../../shared/words.ts';
+
+/**
+ * What an administrator has set up, as the rules of the hall look at it: the documents, found by their keys.
+ * Numbers that a rule needs are in here, never in code.
+ */
+export type Settings = Omit<Documents, 'rules'> & {
+  readonly rules: RuleValues;
+  readonly rosters: ReadonlyMap<string, Roster>;
+  /** Open at all hours and without quotas: a trial hall, unless its clock was set by hand. */
+  readonly alwaysOpen: boolean;
+  readonly clock: { readonly set: boolean; readonly pace: number };
+  readonly url: string;
+  readonly queueOf: ReadonlyMap<QueueCode, Documents['queues'][number]>;
+  readonly windowOf: ReadonlyMap<WindowNo, Documents['windows'][number]>;
+  readonly staffOf: ReadonlyMap<StaffId, Documents['staff'][number]>;
+  readonly matterOf: ReadonlyMap<string, Documents['matters'][number]>;
+};
+
+type More = { rosters: ReadonlyMap<string, Roster>; clock: Settings['clock']; url: string };
+
+export function settingsFrom({ rules, ...documents }: Documents, { rosters, clock, url }: More): Settings {
+  const values = Object.fromEntries(
+    (Object.keys(RULES) as RuleKey[]).map((key) => [key, rules.find((rule) => rule.key === key)?.value]),
+  ) as RuleValues; // the shape of the document has checked that each is there and fits
+  return {
+    ...documents,
+    rules: values,
+    rosters,
+    clock,
+    url,
+    alwaysOpen: documents.hall.trial && !clock.set,
+    queueOf: new Map(documents.queues.map((one) => [one.code, one])),
+    windowOf: new Map(documents.windows.map((one) => [one.no, one])),
+    staffOf: new Map(documents.staff.map((one) => [one.id, one])),
+    matterOf: new Map(documents.matters.map((one) => [one.code, one])),
+  };
+}

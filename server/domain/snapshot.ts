@@ -1,0 +1,60 @@
+import type { DutyState } from './duty/duty.ts';
+import { byTurn, emptyQueue, type QueueState, type Ticket, type WindowState } from './queue/state.ts';
+import type { HallState } from './state.ts';
+import { treeBy } from './tree.ts';
+
+/** Changes with the shape of the state: a snapshot of another version is not read, the journal is replayed instead. */
+export const SNAPSHOT_VERSION = '1';
+
+type Frozen = {
+  seq: number;
+  duty: DutyState;
+  day: string;
+  nth: number;
+  calls: number;
+  tickets: Ticket[];
+  lines: [string, string[]][];
+  offered: string[];
+  missed: string[];
+  persons: [string, string][];
+  issued: [string, number][];
+  windows: [string, WindowState][];
+};
+
+/** The state as plain values, every part of it. */
+export function freeze({ seq, duty, queue }: HallState): Frozen {
+  const { day, nth, calls, tickets, lines, offered, missed, persons, issued, windows } = queue;
+  return {
+    seq,
+    duty,
+    day,
+    nth,
+    calls,
+    tickets: [...tickets.values()],
+    lines: [...lines].map(([line, lane]) => [line, [...lane.values()]]),
+    offered: [...offered],
+    missed: [...missed],
+    persons: [...persons.entries()],
+    issued: [...issued],
+    windows: [...windows],
+  };
+}
+
+export function thaw(frozen: Frozen): HallState {
+  const queue: QueueState = { ...emptyQueue(), day: frozen.day, nth: frozen.nth, calls: frozen.calls };
+  for (const ticket of frozen.tickets) queue.tickets.set(ticket.id, ticket);
+  for (const [line, ids] of frozen.lines) {
+    const lane = treeBy<{ turnAt: number; nth: number }, string>(byTurn);
+    for (const id of ids) {
+      const ticket = queue.tickets.get(id);
+      if (ticket) lane.set({ turnAt: ticket.turnAt, nth: ticket.nth }, id);
+    }
+    queue.lines.set(line, lane);
+  }
+  for (const id of frozen.offered) queue.offered.add(id);
+  for (const id of frozen.missed) queue.missed.add(id);
+  for (const [person, id] of frozen.persons) queue.persons.set(person, id);
+  for (const [code, count] of frozen.issued) queue.issued.set(code, count);
+  for (const [no, window] of frozen.windows) queue.windows.set(no, window);
+  return { seq: frozen.seq, duty: frozen.duty, queue };
+}

@@ -1,0 +1,80 @@
+import type { AnyView, Place } from '../../shared/live.ts';
+import type { BoardView, KioskView } from '../../shared/views.ts';
+import type { Instant, ZoneCode } from '../../shared/words.ts';
+import { dutyView, hallView, seen } from './hall-view.ts';
+import { ticketIn } from './queue/state.ts';
+import {
+  callsAt,
+  missedNumbers,
+  queueRows,
+  signView,
+  surnameOf,
+  ticketPlace,
+  ticketView,
+  windowRows,
+  windowView,
+  zoneOf,
+} from './queue/views.ts';
+import type { Settings } from './settings.ts';
+import type { HallState } from './state.ts';
+
+/** What there is to see at a place; null where there is nothing (any more). */
+export function viewFrom(place: Place, hall: HallState, settings: Settings, at: Instant): AnyView | null {
+  const [kind, id = ''] = place.split('/');
+  switch (kind) {
+    case 'board':
+      return boardView(hall, settings, id || null, at);
+    case 'kiosk':
+      return kioskView(hall, settings, at);
+    case 'window':
+      return windowView(hall, settings, id, at);
+    case 'sign':
+      return signView(hall, settings, id, at);
+    case 'ticket': {
+      const ticket = ticketIn(hall.queue, id);
+      return ticket ? ticketPlace(hall, settings, ticketView(hall, settings, ticket), ticket, at) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** For everyone's eyes: numbers and windows, newest call on top, never a name or a reason. Null if there is no such zone. */
+export function boardView(hall: HallState, settings: Settings, zone: ZoneCode | null, at: Instant): BoardView | null {
+  if (zone !== null && !settings.hall.zones.some(({ code }) => code === zone)) return null;
+  const windows = windowRows(hall, settings).filter((row) => zone === null || row.zone === zone);
+  const rows = queueRows(hall, settings, at).filter((row) => zone === null || row.zone === zone);
+  const own = new Set(rows.map(({ queue }) => queue));
+  return {
+    ...seen(hall, at),
+    zone,
+    calls: callsAt(
+      hall,
+      windows.map(({ window }) => window),
+      at,
+    ),
+    announcements: [],
+    waiting: rows,
+    windows,
+    missed: missedNumbers(hall, (queue) => own.has(queue)),
+    duty: dutyView(settings, at, surnameOf),
+    posts: settings.posts,
+    hall: hallView(settings, at),
+    zones: settings.hall.zones.map(({ code, floor, name_zh, name_en }) => ({ code, floor, name: name_zh, nameEn: name_en })),
+    enquiry: settings.windows.find(({ type }) => type === 'enquiry')?.no ?? null,
+  };
+}
+
+/** For the kiosks: what may be chosen, how many wait, what is closed and why. */
+export function kioskView(hall: HallState, settings: Settings, at: Instant): KioskView {
+  const queues = queueRows(hall, settings, at);
+  const home = settings.hall.home_queues;
+  return {
+    ...seen(hall, at),
+    hall: hallView(settings, at),
+    queues,
+    zones: settings.hall.zones.map(({ code }) => zoneOf(settings, code)),
+    home: home.length > 0 ? home : queues.slice(0, 7).map(({ queue }) => queue),
+    rejoinBehind: settings.rules['ticket.missed_reinsert_after'],
+  };
+}

@@ -1,0 +1,156 @@
+import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import type { AnyView, Place } from '../shared/live.ts';
+import type { Instant } from '../shared/words.ts';
+import { app } from './app.ts';
+import { type Accounts, ADMIN, accounts as openAccounts } from './auth/accounts.ts';
+import { openDevices } from './auth/devices.ts';
+import { recognise as recogniser } from './auth/only.ts';
+import { openPersonKeys } from './auth/person-key.ts';
+import { newSecret } from './auth/secrets.ts';
+import { openSessions } from './auth/sessions.ts';
+import { clockwork } from './clock.ts';
+import { dayOf } from './domain/queue/decide.ts';
+import { ticketIn } from './domain/queue/state.ts';
+import { ticketPlace } from './domain/queue/views.ts';
+import { type Settings, settingsFrom } from './domain/settings.ts';
+import { viewFrom } from './domain/views.ts';
+import { openFrontDesk } from './front-desk.ts';
+import { deviceRoutes } from './http/device-routes.ts';
+import { hallRoutes } from './http/hall-routes.ts';
+import { pages } from './http/pages.ts';
+import { sessionRoutes } from './http/session-routes.ts';
+import { ticketRoutes } from './http/ticket-routes.ts';
+import { windowRoutes } from './http/window-routes.ts';
+import { live as openLive } from './live.ts';
+import { ticketFacts } from './store/facts.ts';
+import type { Journal } from './store/journal.ts';
+import { migrate } from './store/migrate.ts';
+import { openSettingsFolder } from './store/settings-folder.ts';
+import { sqlSnapshots } from './store/snapshots.ts';
+import { openHead, sqlJournal } from './store/sql-journal.ts';
+import type { Tables } from './store/tables.ts';
+
+type Needs = {
+  db: Kysely<Tables>;
+  /** The folder of the hall's documents, and of the sample that an empty one is filled from. */
+  documents: string;
+  sample: string;
+  /** The built screens; null where only the API is wanted. */
+  screens: string | null;
+  clock: { now: () => Instant; set: boolean; pace: number };
+  /** The machine's own clock, for sessions and devices: they last as long as people sit there, whatever the hall's clock says. */
+  machineNow: () => Instant;
+  tls: { cert: Buffer; key: Buffer } | null;
+  url: () => string;
+  oops: (fault: unknown) => void;
+  /** Another journal than the database's own: a test's. */
+  journal?: (own: Journal) => Journal;
+};
+export type Hall = Awaited<ReturnType<typeof openHall>>;
+
+/** A whole hall, built and not listening yet: documents and database checked, the open day replayed. */
+export async function openHall({ db, documents, sample, screens, clock, machineNow, tls, url, oops, journal }: Needs) {
+  const folder = await openSettingsFolder(documents, sample);
+  await migrate(db);
+  const settings = settingsReader(folder, clock, url);
+  const hallId = settings().hall.id;
+  await openHead(db, hallId);
+  const own = sqlJournal(db, hallId);
+  const facts = ticketFacts(db, hallId);
+  const now = clock.now;
+  const desk = await openFrontDesk({ journal: journal?.(own) ?? own, snapshots: sqlSnapshots(db, hallId), settings, now, oops });
+
+  const accounts = openAccounts({ db, settings, now });
+  const sessions = await openSessions(db, machineNow);
+  const devices = await openDevices(db, machineNow);
+  const personKeys = await openPersonKeys(db);
+  const recognise = recogniser({ accounts, sessions, devices });
+
+  /** What there is to see at a place; a ticket of an earlier day is read from the facts. */
+  const look = (place: Place): AnyView | null | Promise<AnyView | null> => {
+    const seen = viewFrom(place, desk.hall, settings(), now());
+    return seen ?? (place.startsWith('ticket/') ? left(place.slice('ticket/'.length)) : null);
+  };
+  const left = async (id: string): Promise<AnyView | null> => {
+    const found = await facts.find(id);
+    return found && ticketPlace(desk.hall, settings(), found.view, { ...found.view, ...found }, now());
+  };
+
+  const shared = { desk, settings, now };
+  const built = app({
+    api: [
+      hallRoutes(shared),
+      ticketRoutes({ ...shared, personKeys, facts }),
+      windowRoutes(shared),
+      sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
+      deviceRoutes({ devices, settings, ended: (id) => live.endDevice(id) }),
+    ],
+    pages: screens
+      ? pages({
+          screens,
+          numberOf: async (id) => ticketIn(desk.hall.queue, id)?.number ?? (await facts.find(id))?.view.number ?? null,
+          isMatter: (code) => settings().matterOf.has(code),
+        })
+      : null,
+    recognise,
+    secure: tls !== null,
+    oops,
+  });
+  const http: Server = tls ? createSecureServer(tls, built) : createServer(built);
+  const live = openLive({ http, desk, settings, look, recognise, oops });
+
+  const clockTicks = clockwork({
+    pace: clock.pace,
+    tick: async () => {
+      await desk.ask({ about: 'time', type: 'tick' });
+      await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
+      live.refresh();
+    },
+    oops,
+  });
+
+  return {
+    http,
+    desk,
+    devices,
+    accounts,
+    settings,
+    live,
+    fresh: folder.fresh,
+    /** Sets the administrator's password if there is none yet; says the one that was made up, once. */
+    firstAdminPassword: (given: string | null) => firstPassword(accounts, given),
+    async close(): Promise<void> {
+      clockTicks.stop();
+      await live.close(); // closes the doors behind the last request
+      await desk.close();
+      await db.destroy();
+    },
+  };
+}
+
+async function firstPassword(accounts: Accounts, given: string | null): Promise<string | null> {
+  if (await accounts.hasPassword(ADMIN)) return null;
+  const password = given ?? newSecret(9);
+  await accounts.setPassword(ADMIN, password, false);
+  return given === null ? password : null;
+}
+
+/** The documents as the rules look at them, made again only when one of them has changed. */
+function settingsReader(folder: Awaited<ReturnType<typeof openSettingsFolder>>, clock: Needs['clock'], url: Needs['url']): () => Settings {
+  let made: { from: string; settings: Settings } | null = null;
+  return () => {
+    const from = url();
+    if (made?.from !== from) {
+      made = {
+        from,
+        settings: settingsFrom(folder.documents(), { rosters: folder.rosters(), clock: { set: clock.set, pace: clock.pace }, url: from }),
+      };
+    }
+    return made.settings;
+  };
+}
+
+export const databaseFile = (data: string): string => join(data, 'hall.db');

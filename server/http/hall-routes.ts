@@ -1,0 +1,63 @@
+import { Router } from 'express';
+import { MattersQuery } from '../../shared/requests.ts';
+import type { MatterRow, MatterView } from '../../shared/views.ts';
+import type { Instant } from '../../shared/words.ts';
+import { hallView } from '../domain/hall-view.ts';
+import { queueRows } from '../domain/queue/views.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import { refused } from './answer.ts';
+
+type Needs = { desk: FrontDesk; settings: () => Settings; now: () => Instant };
+
+/** What hangs on the lobby's wall: for everybody. */
+export function hallRoutes({ desk, settings, now }: Needs): Router {
+  const routes = Router();
+
+  routes.get('/hall', (_req, res) => {
+    res.json(hallView(settings(), now()));
+  });
+
+  routes.get('/queues', (_req, res) => {
+    res.json(queueRows(desk.hall, settings(), now()));
+  });
+
+  routes.get('/matters', (req, res) => {
+    const { query, department, queue } = MattersQuery.parse(req.query);
+    const sought = query?.trim().toUpperCase();
+    const rows = settings().matters.filter(
+      (matter) =>
+        (!department || matter.department === department) &&
+        (!queue || matter.category === queue) &&
+        (!sought || [matter.code, matter.name_zh, matter.name_en.toUpperCase()].some((text) => text.includes(sought))),
+    );
+    res.json(
+      rows.map(
+        ({ code, name_zh, name_en, department: of, category, kind }): MatterRow => ({
+          code,
+          name: name_zh,
+          nameEn: name_en,
+          department: of,
+          queue: category,
+          kind,
+        }),
+      ),
+    );
+  });
+
+  routes.get('/matters/:code', (req, res) => {
+    const { matterOf, queueOf, departments } = settings();
+    const matter = matterOf.get(String(req.params.code));
+    if (!matter) return refused(res, { refusal: 'unknown-matter' });
+    const queue = queueOf.get(matter.category);
+    const department = departments.find(({ id }) => id === matter.department);
+    const view: MatterView = {
+      ...matter,
+      queueName: { name: queue?.name_zh ?? '', nameEn: queue?.name_en ?? '' },
+      departmentName: { name: department?.name_zh ?? '', nameEn: department?.name_en ?? '' },
+    };
+    res.json(view);
+  });
+
+  return routes;
+}

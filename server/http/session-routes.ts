@@ -1,0 +1,75 @@
+import { type Response, Router } from 'express';
+import { SessionRequest } from '../../shared/requests.ts';
+import type { SessionView } from '../../shared/views.ts';
+import type { Accounts } from '../auth/accounts.ts';
+import { COOKIE, signedIn, whoIs } from '../auth/only.ts';
+import { SESSION_FOR, type Sessions } from '../auth/sessions.ts';
+import { windowIn } from '../domain/queue/state.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import { refused } from './answer.ts';
+
+type Needs = {
+  accounts: Accounts;
+  sessions: Sessions;
+  desk: FrontDesk;
+  settings: () => Settings;
+  secure: boolean;
+  ended: (secret: string) => void;
+};
+
+/** Signing in and out. */
+export function sessionRoutes({ accounts, sessions, desk, settings, secure, ended }: Needs): Router {
+  const routes = Router();
+  const cookie = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const;
+
+  const leave = async (res: Response): Promise<void> => {
+    const { session } = whoIs(res);
+    if (session === null) return;
+    await sessions.end(session);
+    ended(session);
+  };
+
+  routes.post('/sessions', async (req, res) => {
+    const { account, password, newPassword } = SessionRequest.parse(req.body);
+    const who = await accounts.signIn(account, password, newPassword);
+    if ('refusal' in who) {
+      if ('retryAfter' in who && who.retryAfter !== undefined) res.set('Retry-After', String(who.retryAfter));
+      return refused(res, who);
+    }
+    await leave(res); // whoever sat here before is gone
+    res.cookie(COOKIE, await sessions.begin(who.id), { ...cookie, maxAge: SESSION_FOR });
+    res.status(201).json({ staff: { id: who.id, name: who.name, roles: who.roles } });
+  });
+
+  routes.get('/sessions/current', signedIn, (_req, res) => {
+    const { id, roles } = whoIs(res);
+    const person = accounts.person(id ?? '');
+    const view: SessionView = {
+      staff: { id: id ?? '', name: person?.name ?? '', roles },
+      windows: settings()
+        .windows.filter(({ post_a, post_b }) => post_a === id || post_b === id)
+        .map(({ no, name_zh, name_en, post_a }) => {
+          const { status, clerk } = windowIn(desk.hall.queue, no);
+          const clerkName = clerk === null ? null : (settings().staffOf.get(clerk)?.name ?? clerk);
+          return {
+            window: no,
+            name: name_zh,
+            nameEn: name_en,
+            post: post_a === id ? ('A' as const) : ('B' as const),
+            status,
+            clerk,
+            clerkName,
+          };
+        }),
+    };
+    res.json(view);
+  });
+
+  routes.delete('/sessions/current', signedIn, async (_req, res) => {
+    await leave(res);
+    res.clearCookie(COOKIE, cookie).status(204).end();
+  });
+
+  return routes;
+}

@@ -1,0 +1,56 @@
+import { Router } from 'express';
+import { NothingRequest, NumberRequest, TicketId } from '../../shared/requests.ts';
+import type { Instant } from '../../shared/words.ts';
+import { kioskOrGuide, whoIs } from '../auth/only.ts';
+import type { PersonKeys } from '../auth/person-key.ts';
+import { dayOf } from '../domain/queue/decide.ts';
+import { ticketIn } from '../domain/queue/state.ts';
+import { ticketView } from '../domain/queue/views.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import type { TicketFacts } from '../store/facts.ts';
+import { answer, refused } from './answer.ts';
+
+type Needs = { desk: FrontDesk; settings: () => Settings; now: () => Instant; personKeys: PersonKeys; facts: TicketFacts };
+
+/** What a citizen may ask, at the kiosk or with the ticket's id in hand. */
+export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs): Router {
+  const routes = Router();
+  const view = (id: string) => {
+    const ticket = ticketIn(desk.hall.queue, id);
+    return ticket ? ticketView(desk.hall, settings(), ticket) : null;
+  };
+
+  routes.put('/tickets/:id', kioskOrGuide, async (req, res) => {
+    const ticket = TicketId.parse(req.params.id);
+    const { document, ...asked } = NumberRequest.parse(req.body);
+    const person = document ? await personKeys.of(document, dayOf(settings(), now())) : null;
+    const decision = await desk.ask({ about: 'queue', type: 'takeNumber', by: whoIs(res).id, ticket, person, ...asked });
+    if ('refusal' in decision && decision.refusal === 'not-saved') {
+      const left = await facts.find(ticket).catch(() => null); // a retry over midnight, or after a commit whose answer was lost
+      if (left) return void res.json(left.view);
+    }
+    if ('events' in decision && decision.events.length > 0) res.status(201);
+    answer(res, decision, () => view(ticket));
+  });
+
+  routes.get('/tickets/:id', async (req, res) => {
+    const id = TicketId.parse(req.params.id);
+    const seen = view(id) ?? (await facts.find(id))?.view;
+    if (seen) res.json(seen);
+    else refused(res, { refusal: 'unknown-ticket' });
+  });
+
+  for (const type of ['cancel', 'rejoin'] as const) {
+    routes.post(`/tickets/:id/${type}`, async (req, res) => {
+      const ticket = TicketId.parse(req.params.id);
+      NothingRequest.parse(req.body);
+      const decision = await desk.ask({ about: 'queue', type, by: whoIs(res).id, ticket });
+      const left = 'refusal' in decision && decision.refusal === 'unknown-ticket' ? await facts.find(ticket) : null;
+      if (left) return refused(res, { refusal: 'wrong-state', state: left.view.status }); // it was, but not today
+      answer(res, decision, () => view(ticket));
+    });
+  }
+
+  return routes;
+}

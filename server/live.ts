@@ -1,0 +1,117 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { AnyView, Place, ScreenToServer, ServerToScreen } from '../shared/live.ts';
+import type { Instant } from '../shared/words.ts';
+import { mayWatch, type Recognise, type Who } from './auth/only.ts';
+import type { Settings } from './domain/settings.ts';
+import type { FrontDesk } from './front-desk.ts';
+
+type LiveServer = Server<ScreenToServer, ServerToScreen, Record<string, never>, { who: Who }>;
+type Screen = Socket<ScreenToServer, ServerToScreen, Record<string, never>, { who: Who }>;
+type Needs = {
+  http: HttpServer;
+  desk: FrontDesk;
+  settings: () => Settings;
+  /** What there is to see at a place; null where there is nothing. */
+  look: (place: Place) => AnyView | null | Promise<AnyView | null>;
+  recognise: Recognise;
+  oops: (fault: unknown) => void;
+};
+
+const QUIET = 50; // milliseconds: a place that has been quiet is shown at once, then at most this often
+
+/** Shows every screen the places it watches: once on arrival, and again after each change. */
+export function live({ http, desk, settings, look, recognise, oops }: Needs) {
+  const io: LiveServer = new Server(http, { serveClient: false, pingInterval: 10_000, pingTimeout: 15_000, maxHttpBufferSize: 20_000 });
+  const shown = new Map<string, string>(); // what a phone was shown last, so that thousands of them hear only what changes for them
+  let last: Instant = 0;
+  let timer: NodeJS.Timeout | null = null;
+
+  io.on('connection', (screen) => {
+    const token: unknown = screen.handshake.auth?.token;
+    screen.data.who = recognise(typeof token === 'string' ? token : null, screen.handshake.headers.cookie);
+
+    screen.on('watch', (place: unknown, first: unknown) => {
+      if (typeof first !== 'function') return; // types end at the wire
+      watch(screen, place, first as Parameters<ScreenToServer['watch']>[1]).catch((fault) => {
+        oops(fault);
+        first({ refusal: 'not-saved' });
+      });
+    });
+    screen.on('leave', (place: unknown) => void screen.leave(String(place)));
+  });
+
+  async function watch(screen: Screen, place: unknown, first: Parameters<ScreenToServer['watch']>[1]): Promise<void> {
+    if (!isPlace(place)) return first({ refusal: 'unknown-place' });
+    if (!mayWatch(screen.data.who, place, desk.hall, settings())) {
+      return first({ refusal: screen.data.who.id === null ? 'not-signed-in' : 'not-allowed' });
+    }
+    const view = await look(place);
+    if (!view) return first({ refusal: nothingAt(place) });
+    await screen.join(place);
+    first(view);
+  }
+
+  function push(): void {
+    timer = null;
+    last = performance.now();
+    for (const room of io.of('/').adapter.rooms.keys()) {
+      if (!isPlace(room)) continue;
+      if (room.startsWith('window/')) sendAwayStrangers(room);
+      const view = look(room);
+      if (view instanceof Promise) view.then((seen) => show(room, seen)).catch(oops);
+      else show(room, view);
+    }
+    for (const room of shown.keys()) if (!io.of('/').adapter.rooms.has(room)) shown.delete(room);
+  }
+
+  function show(room: Place, view: AnyView | null): void {
+    if (!view) return;
+    if (room.startsWith('ticket/')) {
+      const { seq: _seq, at: _at, ...rest } = view;
+      const now = JSON.stringify(rest);
+      if (shown.get(room) === now) return;
+      shown.set(room, now);
+    }
+    io.to(room).emit('view', room, view);
+  }
+
+  /** Whoever was put at a window and is no longer there looks at it no longer. */
+  function sendAwayStrangers(room: Place): void {
+    for (const id of io.of('/').adapter.rooms.get(room) ?? []) {
+      const screen = io.of('/').sockets.get(id);
+      if (screen && !mayWatch(screen.data.who, room, desk.hall, settings())) void screen.leave(room);
+    }
+  }
+
+  function soon(): void {
+    if (timer) return;
+    const wait = Math.max(0, last + QUIET - performance.now());
+    if (wait === 0) push();
+    else timer = setTimeout(push, wait);
+  }
+
+  desk.hear(soon);
+
+  const dropWhere = (gone: (who: Who) => boolean) => {
+    for (const screen of io.of('/').sockets.values()) if (gone(screen.data.who)) screen.disconnect(true);
+  };
+  return {
+    io,
+    /** Shows again what the passing of time or new settings have changed. */
+    refresh: soon,
+    endSession: (secret: string) => dropWhere(({ session }) => session === secret),
+    endDevice: (id: string) => dropWhere(({ device }) => device?.id === id),
+    async close(): Promise<void> {
+      if (timer) clearTimeout(timer);
+      await io.close();
+    },
+  };
+}
+export type Live = ReturnType<typeof live>;
+
+const PLACE = /^(board(\/[A-Z])?|kiosk|(window|sign)\/\d{2}|ticket\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const isPlace = (name: unknown): name is Place => typeof name === 'string' && PLACE.test(name);
+
+const nothingAt = (place: Place) =>
+  place.startsWith('ticket/') ? 'unknown-ticket' : place.startsWith('board') ? 'unknown-place' : 'unknown-window';

@@ -1,0 +1,122 @@
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { addressOf, CannotStart, readConfig } from './config.ts';
+import { databaseFile, openHall } from './hall.ts';
+import { pairingLink } from './http/device-routes.ts';
+import { BrokenDocument } from './store/document.ts';
+import { lockFolder, openSqlite } from './store/open-sqlite.ts';
+
+// The only file that knows environment, clock and process.
+
+const ROOT = resolve(fileURLToPath(import.meta.url), '../../..'); // dist/server/main.js lies two folders down
+const say = (line = '') => process.stdout.write(`${line}\n`);
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ base: null, level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
+  const oops = (fault: unknown) => log.error(fault instanceof Error ? fault : { fault });
+
+  makeFolder(config.data);
+  const lock = lockFolder(join(config.data, 'lock'));
+  if (!lock) throw new CannotStart(`Another server is using the data folder ${config.data}. 这个数据文件夹已有另一个服务器在用。`);
+
+  const startedAt = Date.now();
+  const { startsAt, pace } = config.clock;
+  const now = startsAt === null ? () => Date.now() : () => startsAt + (Date.now() - startedAt) * pace;
+  const tls = config.tls && { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) };
+  let url = config.url ?? addressOf(config.host, config.port, tls !== null, hostname());
+
+  const hall = await openHall({
+    db: openSqlite(databaseFile(config.data)),
+    documents: join(config.data, 'settings'),
+    sample: join(ROOT, 'sample'),
+    screens: join(ROOT, 'dist', 'screens'),
+    clock: { now, set: startsAt !== null, pace },
+    machineNow: () => Date.now(),
+    tls,
+    url: () => url,
+    oops,
+  });
+
+  await new Promise<void>((listening, failed) => {
+    hall.http.once('error', failed).listen(config.port, config.host, () => listening());
+  }).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'EADDRINUSE')
+      throw new CannotStart(
+        `Port ${config.port} is in use by another program: set PORT to another one. 端口 ${config.port} 已被占用，请用 PORT 换一个。`,
+      );
+    if (fault.code === 'EACCES')
+      throw new CannotStart(
+        `Port ${config.port} may not be opened by this user: set PORT to one above 1024. 没有权限使用端口 ${config.port}。`,
+      );
+    if (fault.code === 'EADDRNOTAVAIL')
+      throw new CannotStart(`HOST ${config.host} is not an address of this machine. 本机没有 ${config.host} 这个地址。`);
+    throw fault;
+  });
+  const address = hall.http.address();
+  if (!config.url && config.port === 0 && address && typeof address === 'object')
+    url = addressOf(config.host, address.port, tls !== null, hostname());
+
+  const password = await hall.firstAdminPassword(config.adminPassword);
+  const kiosk = await hall.devices.startCode('kiosk', '取号机');
+  const display = await hall.devices.startCode('display', '叫号屏');
+  const { name_zh, trial } = hall.settings().hall;
+  say();
+  say(`  Paihao 排号  ${name_zh}${trial ? '  （演示大厅 trial hall）' : ''}`);
+  say();
+  say(`  取号机 kiosk     ${pairingLink(url, 'kiosk', kiosk)}`);
+  say(`  叫号屏 TV        ${pairingLink(url, 'display', display)}`);
+  say(`  窗口   staff     ${url}/staff/`);
+  say(`  后台   office    ${url}/office/`);
+  say(`  手机   phone     ${url}/phone/`);
+  say(`  接口   API       ${url}/api/hall`);
+  say();
+  say('  kiosk 和 TV 的链接各登记一台屏幕，用过即失效；每次启动换新。');
+  say('  The kiosk and TV links register one screen each and work once; every start makes new ones.');
+  if (password !== null) {
+    say();
+    say(`  管理员 administrator   admin   ${password}`);
+    say('  密码只显示这一次，请记下。This password is shown only this once: write it down.');
+  }
+  say();
+
+  let leaving = false;
+  const leave = () => {
+    if (leaving) return;
+    leaving = true;
+    setTimeout(() => process.exit(0), 5000).unref(); // whoever still hangs on the line does not keep the house open
+    hall.close().then(
+      () => {
+        lock.release();
+        process.exit(0);
+      },
+      (fault) => {
+        oops(fault);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', leave).on('SIGTERM', leave);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (fault) {
+    throw new CannotStart(
+      `The data folder ${folder} cannot be written to (${(fault as NodeJS.ErrnoException).code}). 数据文件夹 ${folder} 不能写入。`,
+    );
+  }
+}
+
+start().catch((fault: unknown) => {
+  const expected = fault instanceof CannotStart || fault instanceof BrokenDocument;
+  process.stderr.write(
+    `${expected ? fault.message : `Paihao could not start: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`}\n`,
+  );
+  process.exit(1);
+});

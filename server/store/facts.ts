@@ -1,0 +1,86 @@
+import type { Insertable, Kysely, Transaction } from 'kysely';
+import { iso } from '../../shared/time.ts';
+import type { TicketView } from '../../shared/views.ts';
+import type { Lang, TicketStatus } from '../../shared/words.ts';
+import type { Ticket } from '../domain/queue/state.ts';
+import type { Tables, TicketFact } from './tables.ts';
+
+const factOf = (hall: string, ticket: Ticket): Insertable<TicketFact> => ({
+  hall,
+  id: ticket.id,
+  day: ticket.day,
+  number: ticket.number,
+  queue: ticket.queue,
+  matter: ticket.matter,
+  lang: ticket.lang,
+  priority: ticket.priority,
+  status: ticket.status,
+  window: ticket.window,
+  last_window: ticket.lastWindow,
+  taken_at: ticket.takenAt,
+  called_at: ticket.calledAt,
+  done_at: ticket.doneAt,
+  since: ticket.since,
+  outcome: ticket.outcome,
+  implied: ticket.implied ? 1 : 0,
+  misses: ticket.misses,
+  periods: JSON.stringify(ticket.periods),
+});
+
+const atWindow = ({ status }: Ticket): number => (status === 'called' || status === 'serving' ? 1 : 0);
+const ROWS = 500; // at once: an engine binds only so many values in one statement
+
+/** Writes down the tickets as they were left. Whoever leaves a window is written before whoever comes to it: the guard looks at each row. */
+export async function recordTickets(tx: Transaction<Tables>, hall: string, tickets: readonly Ticket[]): Promise<void> {
+  const rows = [...tickets].sort((a, b) => atWindow(a) - atWindow(b)).map((ticket) => factOf(hall, ticket));
+  for (let from = 0; from < rows.length; from += ROWS) {
+    await tx
+      .insertInto('ticket')
+      .values(rows.slice(from, from + ROWS))
+      .onConflict((on) =>
+        on.columns(['hall', 'id']).doUpdateSet((row) => ({
+          queue: row.ref('excluded.queue'),
+          status: row.ref('excluded.status'),
+          window: row.ref('excluded.window'),
+          last_window: row.ref('excluded.last_window'),
+          called_at: row.ref('excluded.called_at'),
+          done_at: row.ref('excluded.done_at'),
+          since: row.ref('excluded.since'),
+          outcome: row.ref('excluded.outcome'),
+          implied: row.ref('excluded.implied'),
+          misses: row.ref('excluded.misses'),
+          periods: row.ref('excluded.periods'),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** A ticket that the open day no longer knows, as it was left. */
+export type TicketLeft = { readonly view: TicketView; readonly since: number; readonly lastWindow: string | null };
+
+export function ticketFacts(db: Kysely<Tables>, hall: string) {
+  return {
+    async find(id: string): Promise<TicketLeft | null> {
+      const row = await db.selectFrom('ticket').selectAll().where('hall', '=', hall).where('id', '=', id).executeTakeFirst();
+      if (!row) return null;
+      const { number, queue, matter, status, window, taken_at, called_at, done_at, since, last_window } = row;
+      const view: TicketView = {
+        id,
+        number,
+        queue,
+        matter,
+        lang: row.lang as Lang,
+        status: status as TicketStatus,
+        ahead: null,
+        wait: null,
+        window: status === 'serving' ? window : null,
+        takenAt: iso(Number(taken_at)),
+        calledAt: called_at === null ? null : iso(Number(called_at)),
+        doneAt: done_at === null ? null : iso(Number(done_at)),
+      };
+      return { view, since: Number(since), lastWindow: last_window };
+    },
+  };
+}
+export type TicketFacts = ReturnType<typeof ticketFacts>;

@@ -1,0 +1,16 @@
+import { type Kysely, Migrator } from 'kysely';
+import { up as journal } from './migrations/0001-journal.ts';
+import { up as peopleAndDevices } from './migrations/0002-people-and-devices.ts';
+import type { Tables } from './tables.ts';
+
+/** In their order, forward only. One that has been released is never changed. */
+const MIGRATIONS = {
+  '0001-journal': { up: journal },
+  '0002-people-and-devices': { up: peopleAndDevices },
+};
+
+/** Brings the tables up to date. Throws if that fails: then nothing is opened. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
+  if (error) throw new Error('the database could not be brought up to date', { cause: error });
+}

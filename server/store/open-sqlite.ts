@@ -1,0 +1,29 @@
+import { Kysely, SqliteDialect } from 'kysely';
+import SQLite from 'libsql';
+import type { Tables } from './tables.ts';
+
+/** The embedded engine, set to wait for the disk: in WAL mode a commit is otherwise not sure to be synced. */
+export function openSqlite(path: string): Kysely<Tables> {
+  const database = new SQLite(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('secure_delete = ON'); // a destroyed day key is overwritten, not only forgotten
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}
+
+/**
+ * Keeps a data folder for one server: a lock that the operating system takes back when the process ends, however it ends.
+ * Null if another server has it.
+ */
+export function lockFolder(path: string): { release: () => void } | null {
+  const lock = new SQLite(path);
+  try {
+    lock.pragma('busy_timeout = 0');
+    lock.exec('BEGIN EXCLUSIVE');
+    return { release: () => lock.close() };
+  } catch (fault) {
+    lock.close();
+    if (String((fault as { code?: string }).code ?? fault).match(/BUSY|LOCKED|locked/i)) return null;
+    throw fault;
+  }
+}

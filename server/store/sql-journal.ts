@@ -1,0 +1,65 @@
+import type { Kysely, Transaction } from 'kysely';
+import { recordTickets } from './facts.ts';
+import type { Journal } from './journal.ts';
+import type { Tables } from './tables.ts';
+
+/** Wakes the other servers, if and only if the transaction is stored. */
+export type Ring = (tx: Transaction<Tables>) => Promise<unknown>;
+
+const PAGE = 5_000;
+const ROWS = 500; // at once: an engine binds only so many values in one statement
+
+/** The journal in SQL, for SQLite and PostgreSQL alike: moving the head is what lets only one writer through. */
+export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async () => {}): Journal {
+  return {
+    async read(seq) {
+      const rows = await db
+        .selectFrom('journal')
+        .select('event')
+        .where('hall', '=', hall)
+        .where('seq', '>', seq)
+        .orderBy('seq')
+        .limit(PAGE)
+        .execute();
+      return rows.map(({ event }) => JSON.parse(event));
+    },
+
+    append: (seq, events, tickets) =>
+      db.transaction().execute(async (tx) => {
+        const { numUpdatedRows } = await tx
+          .updateTable('head')
+          .set({ seq: seq + events.length })
+          .where('hall', '=', hall)
+          .where('seq', '=', seq)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) return 'conflict';
+        const rows = events.map((event, nth) => ({
+          hall,
+          seq: seq + nth + 1,
+          at: event.at,
+          about: event.about,
+          type: event.type,
+          by: event.by,
+          event: JSON.stringify(event),
+        }));
+        for (let from = 0; from < rows.length; from += ROWS) {
+          await tx
+            .insertInto('journal')
+            .values(rows.slice(from, from + ROWS))
+            .execute();
+        }
+        if (tickets.length > 0) await recordTickets(tx, hall, tickets);
+        await ring(tx);
+        return 'stored';
+      }),
+  };
+}
+
+/** A hall that nobody has written to yet stands at 0. */
+export async function openHead(db: Kysely<Tables>, hall: string): Promise<void> {
+  await db
+    .insertInto('head')
+    .values({ hall, seq: 0 })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}

@@ -1,0 +1,48 @@
+/** The tables as code sees them; the migrations make them. Columns are text and integers only, on SQLite and PostgreSQL alike. */
+export interface Tables {
+  /** How far a hall's journal goes. Moving it is what lets only one writer through. */
+  head: { hall: string; seq: number };
+  journal: { hall: string; seq: number; at: number; about: string; type: string; by: string | null; event: string };
+  /** A cache of the state after a day's turn: thrown away, it is made again from the journal. */
+  snapshot: { hall: string; seq: number; version: string; body: string };
+  ticket: TicketFact;
+  account: { id: string; hash: string; must_change: number };
+  session: { hash: string; staff: string; created_at: number; expires_at: number };
+  device: {
+    id: string;
+    kind: string;
+    name: string;
+    zone: string | null;
+    window: string | null;
+    created_at: number;
+    paired_at: number | null;
+  };
+  device_token: { hash: string; device: string; created_at: number };
+  /** A pairing link that has not been used: for a device, or, if `device` is null, for one to be made when it is used. */
+  pairing: { hash: string; device: string | null; kind: string; name: string; expires_at: number };
+  /** The day's key of the person keys, destroyed when its time is over. */
+  day_key: { day: string; key: string };
+}
+
+/** One ticket as reports ask for it. Instants in milliseconds; `periods` is the ticket's own list as JSON. No person is in here. */
+export interface TicketFact {
+  hall: string;
+  id: string;
+  day: string;
+  number: string;
+  queue: string;
+  matter: string | null;
+  lang: string;
+  priority: string | null;
+  status: string;
+  window: string | null;
+  last_window: string | null;
+  taken_at: number;
+  called_at: number | null;
+  done_at: number | null;
+  since: number;
+  outcome: string | null;
+  implied: number;
+  misses: number;
+  periods: string;
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import { onTestFinished } from 'vitest';
+import { openHall as open } from '../../server/hall.ts';
+import type { Journal } from '../../server/store/journal.ts';
+import { openSqlite } from '../../server/store/open-sqlite.ts';
+import type { AnyView } from '../../shared/live.ts';
+import type { TicketPlaceView, WindowView } from '../../shared/views.ts';
+import { at, SAMPLE } from './hall.ts';
+
+export type Said<T = Record<string, unknown>> = { status: number; type: string; body: T; headers: Headers };
+type Wish = {
+  /** The hall's clock when it opens; it stands still until the test moves it. */
+  clock?: string;
+  day?: string;
+  folder?: string;
+  /** A trial hall without a set clock: open at all hours. */
+  alwaysOpen?: boolean;
+  /** Changes to rules, written into the hall's own documents before it opens. */
+  rules?: Record<string, unknown>;
+  windows?: Record<string, object>;
+  screens?: string | null;
+  journal?: (own: Journal) => Journal;
+  /** Leave the folder and the hall to the caller. */
+  keep?: boolean;
+};
+
+/** A whole hall on a free port: real documents, real SQLite in a folder of its own, real HTTP and sockets. Only time stands still. */
+export async function openHall(wish: Wish = {}) {
+  const folder = wish.folder ?? mkdtempSync(join(tmpdir(), 'paihao-'));
+  const documents = join(folder, 'settings');
+  if (!existsSync(documents)) setUp(documents, wish);
+  const faults: unknown[] = [];
+  let time = at(wish.clock ?? '09:00', wish.day);
+  const db = openSqlite(join(folder, 'hall.db'));
+  let url = '';
+  const hall = await open({
+    db,
+    documents,
+    sample: SAMPLE,
+    screens: wish.screens ?? null,
+    clock: { now: () => time, set: !wish.alwaysOpen, pace: 1 },
+    machineNow: () => Date.now(),
+    tls: null,
+    url: () => url,
+    oops: (fault) => faults.push(fault),
+    ...(wish.journal ? { journal: wish.journal } : {}),
+  });
+  await new Promise<void>((done) => {
+    hall.http.listen(0, '127.0.0.1', done);
+  });
+  url = `http://127.0.0.1:${(hall.http.address() as AddressInfo).port}`;
+  await hall.firstAdminPassword('admin-password');
+  const lines: Socket[] = [];
+  let closed = false;
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    for (const line of lines) line.close();
+    await hall.close();
+  };
+  if (!wish.keep) {
+    onTestFinished(async () => {
+      await close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
+
+  async function ask<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Said<T>> {
+    const res = await fetch(`${url}${path.startsWith('/api') || path.startsWith('/t/') || path.startsWith('/m/') ? path : `/api${path}`}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await res.text();
+    const type = res.headers.get('content-type') ?? '';
+    return { status: res.status, type, body: (type.includes('json') ? JSON.parse(text) : text) as T, headers: res.headers };
+  }
+
+  /** Somebody signed in: asks with their cookie. */
+  async function signIn(account: string, password = account) {
+    const said = await ask('POST', '/sessions', { account, password });
+    if (said.status !== 201) throw new Error(`${account} could not sign in: ${JSON.stringify(said.body)}`);
+    const cookie = (said.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const by = { cookie };
+    return {
+      cookie,
+      ask: <T = Record<string, unknown>>(method: string, path: string, body?: unknown) => ask<T>(method, path, body, by),
+      /** Something done at a window. */
+      at: (no: string, what: string, body: unknown = {}) => ask<WindowView & { refusal?: string }>('POST', `/windows/${no}/${what}`, body, by),
+      see: (no: string) => ask<WindowView>('GET', `/windows/${no}`, undefined, by),
+      screen: (place: string) => screen(place, { headers: by }),
+    };
+  }
+
+  /** A clerk who has opened a window: YL-1003 sits at 02 in the sample hall. */
+  async function clerkAt(no: string, post: 'post_a' | 'post_b' = 'post_a') {
+    const { windowOf, staffOf } = hall.settings();
+    const badge = staffOf.get(windowOf.get(no)?.[post] ?? '')?.badge_no ?? '';
+    const clerk = await signIn(badge);
+    const opened = await clerk.at(no, 'open');
+    if (opened.status !== 200) throw new Error(`window ${no} could not be opened: ${JSON.stringify(opened.body)}`);
+    return {
+      ...clerk,
+      no,
+      do: (what: string, body: unknown = {}) => clerk.at(no, what, body),
+      next: (leaving: string | null = null) => clerk.at(no, 'call-next', { leaving }),
+    };
+  }
+
+  let kioskToken: Promise<string> | undefined;
+  const token = () => {
+    kioskToken ??= signIn('admin', 'admin-password')
+      .then((admin) => admin.ask<{ token: string }>('POST', '/devices', { kind: 'kiosk', name: '一号取号机' }))
+      .then(({ body }) => body.token);
+    return kioskToken;
+  };
+
+  async function takeNumber(queue = 'A', more: object = {}, id: string = randomUUID()): Promise<Said<TicketPlaceView & { refusal?: string; number: string }>> {
+    return ask('PUT', `/tickets/${id}`, { queue, ...more }, { authorization: `Bearer ${await token()}` });
+  }
+
+  /** A second pair of eyes: everything that a screen at `place` is shown, in order. */
+  function screen(place: string, by: { token?: string; headers?: Record<string, string> } = {}) {
+    const views: AnyView[] = [];
+    const line = io(url, {
+      transports: ['websocket'],
+      forceNew: true,
+      auth: by.token ? { token: by.token } : {},
+      extraHeaders: by.headers ?? {},
+    });
+    lines.push(line);
+    line.on('view', (from: string, view: AnyView) => {
+      if (from === place) views.push(view);
+    });
+    const first = new Promise<AnyView & { refusal?: string }>((done) => {
+      line.on('connect', () =>
+        line.emit('watch', place, (view: AnyView & { refusal?: string }) => {
+          if (!('refusal' in view)) views.push(view);
+          done(view);
+        }),
+      );
+    });
+    return { views, first, line, latest: () => views.at(-1) };
+  }
+
+  return {
+    url,
+    folder,
+    db,
+    faults,
+    desk: hall.desk,
+    settings: hall.settings,
+    hall,
+    ask,
+    signIn,
+    clerkAt,
+    takeNumber,
+    token,
+    screen,
+    close,
+    /** Moves the hall's clock; nothing else moves it. */
+    setClock(clock: string, day?: string) {
+      time = at(clock, day ?? wish.day);
+    },
+    wait(seconds: number) {
+      time += seconds * 1000;
+    },
+    /** The passing of time asks what is due. */
+    tick: () => hall.desk.ask({ about: 'time', type: 'tick' }),
+  };
+}
+export type OpenHall = Awaited<ReturnType<typeof openHall>>;
+
+/** The sample's documents, with a test's changes written into them. */
+function setUp(documents: string, { rules, windows }: Wish): void {
+  mkdirSync(documents, { recursive: true });
+  if (!rules && !windows) return; // an empty folder becomes the sample hall by itself
+  cpSync(SAMPLE, documents, { recursive: true, filter: (path) => !path.endsWith('README.md') });
+  const change = <T extends object>(name: string, how: (row: T) => T) => {
+    const path = join(documents, `${name}.json`);
+    writeFileSync(path, JSON.stringify((JSON.parse(readFileSync(path, 'utf8')) as T[]).map(how)));
+  };
+  if (rules) change<{ key: string; value: unknown }>('rules', (rule) => (rule.key in rules ? { ...rule, value: rules[rule.key] } : rule));
+  if (windows) change<{ no: string }>('windows', (window) => ({ ...window, ...windows[window.no] }));
+}
