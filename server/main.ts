@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { addressOf, CannotStart, readConfig } from './config.ts';
@@ -104,13 +104,20 @@ async function start(): Promise<void> {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeMissing(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (fault) {
     throw new CannotStart(
       `The data folder ${folder} cannot be written to (${(fault as NodeJS.ErrnoException).code}). 数据文件夹 ${folder} 不能写入。`,
     );
   }
+}
+
+/** One folder at a time: mkdir with `recursive` never comes back from a place like /proc. */
+function makeMissing(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeMissing(dirname(folder));
+  mkdirSync(folder);
 }
 
 start().catch((fault: unknown) => {

@@ -3,12 +3,12 @@ import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 import { inTurn } from '../../shared/in-turn.ts';
 
-/** What is wrong with a document: its file, the JSON path in it, and the reason, in one sentence each. */
+/** What is wrong with a document: its file, the JSON path in it, and the reason, in one sentence; of several, the first. */
 export class BrokenDocument extends Error {
   constructor(file: string, mistakes: readonly { path: string; reason: string }[]) {
-    const shown = mistakes.slice(0, 5).map(({ path, reason }) => `${file}: ${path ? `${path}: ` : ''}${reason}`);
-    const more = mistakes.length > 5 ? [`${file}: and ${mistakes.length - 5} more`] : [];
-    super([...shown, ...more].join('\n'));
+    const [first] = mistakes;
+    const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more)` : '';
+    super(`${file}: ${first?.path ? `${first.path}: ` : ''}${first?.reason ?? 'it is broken'}${more}`);
     this.name = 'BrokenDocument';
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsFrom, type Settings } from '../../server/domain/settings.ts';
+import { type Settings, settingsFrom } from '../../server/domain/settings.ts';
 import { DOCUMENTS, type DocumentName, type Documents, Roster } from '../../shared/settings.ts';
 
 export const SAMPLE = join(import.meta.dirname, '..', '..', 'sample');
@@ -17,7 +17,9 @@ const documents = sampleDocuments();
 const rosters = new Map([['2026-12', Roster.parse(read('roster-2026-12'))]]);
 
 /** The sample hall with its real hours, as with a clock set by hand. A test may change a rule or a window. */
-export function hallSettings(change: { rules?: Record<string, unknown>; windows?: Record<string, object>; trial?: boolean } = {}): Settings {
+export function hallSettings(
+  change: { rules?: Record<string, unknown>; windows?: Record<string, object>; trial?: boolean } = {},
+): Settings {
   const { rules = {}, windows = {}, trial = true } = change;
   return settingsFrom(
     {

@@ -70,7 +70,12 @@ export async function openHall(wish: Wish = {}) {
     });
   }
 
-  async function ask<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Said<T>> {
+  async function ask<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Said<T>> {
     const res = await fetch(`${url}${path.startsWith('/api') || path.startsWith('/t/') || path.startsWith('/m/') ? path : `/api${path}`}`, {
       method,
       redirect: 'manual',
@@ -92,7 +97,8 @@ export async function openHall(wish: Wish = {}) {
       cookie,
       ask: <T = Record<string, unknown>>(method: string, path: string, body?: unknown) => ask<T>(method, path, body, by),
       /** Something done at a window. */
-      at: (no: string, what: string, body: unknown = {}) => ask<WindowView & { refusal?: string }>('POST', `/windows/${no}/${what}`, body, by),
+      at: (no: string, what: string, body: unknown = {}) =>
+        ask<WindowView & { refusal?: string }>('POST', `/windows/${no}/${what}`, body, by),
       see: (no: string) => ask<WindowView>('GET', `/windows/${no}`, undefined, by),
       screen: (place: string) => screen(place, { headers: by }),
     };
@@ -121,7 +127,11 @@ export async function openHall(wish: Wish = {}) {
     return kioskToken;
   };
 
-  async function takeNumber(queue = 'A', more: object = {}, id: string = randomUUID()): Promise<Said<TicketPlaceView & { refusal?: string; number: string }>> {
+  async function takeNumber(
+    queue = 'A',
+    more: object = {},
+    id: string = randomUUID(),
+  ): Promise<Said<TicketPlaceView & { refusal?: string; number: string }>> {
     return ask('PUT', `/tickets/${id}`, { queue, ...more }, { authorization: `Bearer ${await token()}` });
   }
 

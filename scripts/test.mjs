@@ -1,0 +1,48 @@
+// Every suite, or what is named after `--`; `--all` adds the full matrices. The last line counts all that ran.
+import './node-version.mjs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const args = process.argv.slice(2);
+const rest = args.filter((one) => one !== '--all');
+const env = args.length > rest.length ? Object.assign({}, process.env, { PAIHAO_ALL: '1' }) : process.env;
+const folder = mkdtempSync(join(tmpdir(), 'paihao-test-'));
+const report = join(folder, 'report.json');
+
+const child = spawn(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`].concat(rest),
+  { cwd: fileURLToPath(new URL('..', import.meta.url)), env, stdio: 'inherit' },
+);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('error', () => end(1));
+child.on('close', (code) => end(code));
+
+function end(code) {
+  let { passed, failed } = count();
+  if (code !== 0 && failed === 0) failed = 1; // vitest crashed, or something broke outside of any test
+  if (passed + failed === 0) console.log('没有找到测试 No test was found');
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** A file that failed with none of its tests failing (it did not load, a hook broke) counts as one failure. */
+function count() {
+  let passed = 0;
+  let failed = 0;
+  try {
+    for (const file of JSON.parse(readFileSync(report, 'utf8')).testResults) {
+      const failures = file.assertionResults.filter(({ status }) => status === 'failed').length;
+      passed += file.assertionResults.filter(({ status }) => status === 'passed').length;
+      failed += failures === 0 && file.status === 'failed' ? 1 : failures;
+    }
+  } catch {
+    failed = 1; // no report, or half of one
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { passed, failed };
+}

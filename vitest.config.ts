@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Driving browsers and killing servers take their time, and one at a time leaves the machine to each. */
+const alone = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'scenario', include: ['test/scenario/**/*.test.ts'] } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...alone, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'crash', include: ['test/crash/**/*.test.ts'], ...alone, sequence: { groupOrder: 2 } } },
+    ],
+  },
+});
