@@ -20,7 +20,12 @@ export function lockFolder(path: string): { release: () => void } | null {
   try {
     lock.pragma('busy_timeout = 0');
     lock.exec('BEGIN EXCLUSIVE');
-    return { release: () => lock.close() };
+    return {
+      release() {
+        lock.exec('ROLLBACK'); // closing alone would keep it until the garbage is collected
+        lock.close();
+      },
+    };
   } catch (fault) {
     lock.close();
     if (String((fault as { code?: string }).code ?? fault).match(/BUSY|LOCKED|locked/i)) return null;

@@ -17,9 +17,14 @@ test('a number goes from the kiosk to the window, the board, the sign and the ph
   expect(await phone.first).toMatchObject({ number: 'A001', status: 'waiting', ahead: 0 });
 
   const called = await clerk.next();
-  expect(called).toMatchObject({ status: 200, body: { window: '02', ticket: { id: ticket.id, number: 'A001', status: 'called', calls: 1 }, waiting: 0 } });
+  expect(called).toMatchObject({
+    status: 200,
+    body: { window: '02', ticket: { id: ticket.id, number: 'A001', status: 'called', calls: 1 }, waiting: 0 },
+  });
   await expect.poll(() => (board.latest() as BoardView).calls).toMatchObject([{ number: 'A001', window: '02', kind: 'call', lang: 'en' }]);
-  await expect.poll(() => sign.latest() as SignView).toMatchObject({ number: 'A001', ticketStatus: 'called', clerk: { surname: '周', badge: 'YL-1003', post: 'A' } });
+  await expect
+    .poll(() => sign.latest() as SignView)
+    .toMatchObject({ number: 'A001', ticketStatus: 'called', clerk: { surname: '周', badge: 'YL-1003', post: 'A' } });
   await expect.poll(() => phone.latest() as TicketPlaceView).toMatchObject({ status: 'called', window: '02', ahead: null });
 
   await clerk.do('serve', { ticket: ticket.id });
@@ -46,6 +51,8 @@ test('the kiosk sees people waiting, and what is closed', async () => {
   const kiosk = hall.screen('kiosk', { token: await hall.token() });
   expect(await kiosk.first).toMatchObject({ home: ['A', 'B', 'C', 'D', 'G', 'R', 'S'], rejoinBehind: 3 });
   await hall.takeNumber('B');
-  await expect.poll(() => (kiosk.latest() as KioskView).queues.find(({ queue }) => queue === 'B')).toMatchObject({ waiting: 1, open: true, windows: ['13', '14', '15'] });
+  await expect
+    .poll(() => (kiosk.latest() as KioskView).queues.find(({ queue }) => queue === 'B'))
+    .toMatchObject({ waiting: 1, open: true, windows: ['13', '14', '15'] });
   expect(await hall.screen('kiosk').first).toEqual({ refusal: 'not-signed-in' });
 });

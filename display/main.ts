@@ -1,0 +1,54 @@
+import './board-note.ts';
+import './call-board.ts';
+import './window-sign.ts';
+import { common } from '../shared/i18n/common.ts';
+import { displayWords } from '../shared/i18n/display.ts';
+import type { Place, ViewOf } from '../shared/live.ts';
+import type { Lang } from '../shared/words.ts';
+import { paired, pairFromLink } from '../ui/device.ts';
+import { hallClock } from '../ui/hall-clock.ts';
+import { line, watch } from '../ui/live.ts';
+import { showBoard } from './board-screen.ts';
+import { keepAwake } from './keep-awake.ts';
+import type { Screen } from './screen.ts';
+import { showSign } from './sign-screen.ts';
+
+const TICK = 500; // milliseconds: the one timer of this page
+
+const asked = new URLSearchParams(location.search);
+const language: Lang = asked.get('lang') === 'en' ? 'en' : 'zh-CN';
+document.documentElement.lang = language;
+document.title = displayWords[language].title;
+
+await pairFromLink();
+const device = paired();
+const zone = asked.get('zone') ?? (asked.has('window') ? null : (device?.zone ?? null));
+const no = asked.get('window') ?? (asked.has('zone') ? null : (device?.window ?? null));
+const clock = hallClock();
+const note = document.createElement('board-note');
+note.said = common[language].connecting;
+document.body.replaceChildren(note);
+line(device?.token);
+if (no) look(`sign/${no}`, showSign(clock, language));
+else if (zone) look(`board/${zone}`, showBoard(clock, language));
+else look('board', showBoard(clock, language));
+keepAwake();
+
+/** Keeps one picture looking at one place: the note goes with the first view, and comes only when the hall refuses. */
+function look<P extends Place>(place: P, screen: Screen<ViewOf<P>>): void {
+  watch(place, {
+    show: (view) => {
+      clock.hear(view);
+      screen.show(view);
+      if (note.isConnected) document.body.replaceChildren(screen.element);
+    },
+    refused: ({ refusal }) => {
+      const unknown = refusal === 'not-signed-in' || refusal === 'not-allowed';
+      note.said = unknown ? common[language].unpaired : common[language].refusal[refusal];
+      note.how = common[language].unpairedHow;
+      document.body.replaceChildren(note);
+    },
+    lost: () => screen.lost(),
+  });
+  setInterval(() => screen.tick(), TICK);
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** Who may import whom. What is not written here is not allowed; the longest name that fits a file counts. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  shared: ['shared', 'zod'],
+  'server/domain': ['server/domain', 'shared'],
+  'server/domain/tree.ts': ['sorted-btree'],
+  'server/domain/queue': ['server/domain/queue', 'server/domain/*.ts', 'shared'],
+  'server/domain/duty': ['server/domain/duty', 'server/domain/*.ts', 'shared'],
+  'server/store': ['server/store', 'server/domain', 'shared', 'node:', 'lowdb', 'zod', 'kysely', 'libsql'],
+  'server/auth': [
+    'server/auth',
+    'server/http/answer.ts',
+    'server/domain',
+    'server/store/tables.ts',
+    'shared',
+    'express',
+    'kysely',
+    '@node-rs/argon2',
+    'node:',
+  ],
+  'server/http': [
+    'server/http',
+    'server/auth',
+    'server/front-desk.ts',
+    'server/domain',
+    'server/store/facts.ts',
+    'shared',
+    'express',
+    'express-rate-limit',
+    'zod',
+    'node:',
+  ],
+  'server/front-desk.ts': ['server/domain', 'server/store/journal.ts', 'server/store/snapshots.ts', 'shared'],
+  'server/live.ts': ['server/auth', 'server/domain', 'server/front-desk.ts', 'shared', 'socket.io', 'node:'],
+  'server/app.ts': ['server/auth', 'server/http', 'express', 'helmet'],
+  'server/clock.ts': [],
+  'server/config.ts': ['zod', 'node:'],
+  server: ['server', 'shared', 'node:', 'kysely', 'pino'],
+  ui: ['ui', 'shared', 'lit', 'socket.io-client', 'qrcode'],
+  kiosk: ['kiosk', 'ui', 'shared', 'lit'],
+  display: ['display', 'ui', 'shared', 'lit'],
+  staff: ['staff', 'ui', 'shared', 'lit'],
+  office: ['office', 'ui', 'shared', 'lit'],
+  phone: ['phone', 'ui', 'shared', 'lit'],
+};
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDERS = ['shared', 'server', 'ui', 'kiosk', 'display', 'staff', 'office', 'phone'];
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')));
+
+const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const imports = (file: string): string[] =>
+  ts
+    .preProcessFile(text(file))
+    .importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName) : fileName));
+
+const fits = (name: string, rule: string): boolean =>
+  rule.endsWith('/*.ts')
+    ? posix.dirname(name) === rule.slice(0, -5)
+    : rule.endsWith(':')
+      ? name.startsWith(rule)
+      : name === rule || name.startsWith(`${rule}/`);
+
+const files = FOLDERS.flatMap(filesIn);
+
+test.each(files)('%s imports only what it may', (file) => {
+  const home = Object.keys(MAY_IMPORT)
+    .filter((name) => fits(file, name))
+    .sort((a, b) => b.length - a.length)[0];
+  const allowed = MAY_IMPORT[home ?? ''] ?? [];
+  expect(imports(file).filter((name) => !allowed.some((rule) => fits(name, rule)))).toEqual([]);
+});
+
+const pure = files.filter((file) => fits(file, 'shared') || fits(file, 'server/domain'));
+const IMPURE = /Date\.now|new Date\(\)|Math\.random|randomUUID|process\.|setTimeout|\bawait\b|\bdocument\.[a-z]|\bglobalThis\b/;
+
+test.each(pure)('%s has no clock, no chance and no process', (file) => {
+  expect(text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')).not.toMatch(IMPURE);
+});
+
+const screens = files.filter((file) => ['ui', 'kiosk', 'display', 'staff', 'office', 'phone'].some((folder) => fits(file, folder)));
+test.each(screens)('%s takes types only from the files that carry zod, and writes no markup by hand', (file) => {
+  const own = text(file);
+  expect(own).not.toMatch(/^import (?!type)[^;]*shared\/(settings|requests|settings-check)\.ts'/m);
+  expect(own).not.toMatch(/innerHTML|outerHTML|unsafeHTML|insertAdjacentHTML|document\.write/);
+});
+
+test('nothing in the project reaches outside of it', () => {
+  const outside = [...files, ...filesIn('test')].filter((file) =>
+    /\.\.\/shared\/(data|mockups|example|voice|seeds)|\/work\//.test(text(file).replace('/work\\/', '')),
+  );
+  expect(outside.filter((file) => !file.endsWith('boundaries.test.ts'))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { choiceOf, pageOf, someOf } from '../../kiosk/choice.ts';
+import { secondsLeft, stayOf } from '../../kiosk/idle.ts';
+import { HOME } from '../../kiosk/steps.ts';
+import type { QueueRow } from '../../shared/views.ts';
+import { papersOf, tagOf } from '../../ui/papers.ts';
+
+const row = (queue: string) => ({ queue }) as QueueRow;
+const rows = (codes: string) => [...codes].map(row);
+const codes = (list: readonly QueueRow[]) => list.map(({ queue }) => queue).join('');
+
+describe('the cards of the first screen', () => {
+  test('with few queues all are shown, the hall’s own first', () => {
+    const { shown, more } = choiceOf({ queues: rows('ABCD'), home: ['C', 'A'] }, 8);
+    expect([codes(shown), codes(more)]).toEqual(['CABD', '']);
+  });
+  test('with many the last place is kept for all services', () => {
+    const { shown, more } = choiceOf({ queues: rows('ABCDEFGHJKL'), home: ['A', 'B', 'C', 'D', 'G', 'R', 'S'] }, 8);
+    expect([codes(shown), codes(more)]).toEqual(['ABCDGEF', 'HJKL']);
+  });
+  test('examples are cut between two of them', () => {
+    expect(someOf('结婚、离婚、低保、临时救助', 9)).toBe('结婚、离婚、低保');
+    expect(someOf('marriage, divorce, relief', 17)).toBe('marriage, divorce');
+  });
+  test('a page beyond the end is the last one', () => {
+    expect(pageOf([1, 2, 3], 9, 2)).toEqual({ rows: [3], page: 1, pages: 2 });
+    expect(pageOf([], 0, 6)).toEqual({ rows: [], page: 0, pages: 1 });
+  });
+});
+
+describe('nobody touches the screen', () => {
+  test('the first screen in Chinese stays; in English it turns back', () => {
+    expect(stayOf(HOME)).toBeNull();
+    expect(secondsLeft(stayOf({ ...HOME, lang: 'en' }), 45)).toBe(0);
+  });
+  test('somebody who reads is asked later, and has 20 seconds to answer', () => {
+    const reading = stayOf({ lang: 'zh-CN', at: 'matters', queue: 'A', page: 0, back: HOME });
+    expect([secondsLeft(reading, 89), secondsLeft(reading, 90), secondsLeft(reading, 111)]).toEqual([null, 20, 0]);
+  });
+});
+
+describe('the papers of a matter', () => {
+  const paper = { name: '居民身份证', form: 'original', copies: 0, source: 'self', necessity: 'required' } as const;
+  test('what the hall prints or has already is not to be brought', () => {
+    expect(tagOf({ ...paper, form: 'form', source: 'hall' })).toBe('here');
+    expect(tagOf({ ...paper, form: 'electronic', source: 'shared' })).toBe('none');
+    expect(tagOf({ ...paper, form: 'electronic', source: 'shared', necessity: 'conditional' })).toBe('some');
+  });
+  test('they are listed as one packs: must, later, some, here, not needed', () => {
+    const mixed = papersOf([{ ...paper, necessity: 'exempt' }, { ...paper, source: 'hall' }, { ...paper, necessity: 'tolerable' }, paper]);
+    expect(mixed.map(({ tag }) => tag)).toEqual(['must', 'later', 'here', 'none']);
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HOME, heldBy, letGo, type Move, next, PATIENCE, type Step } from '../../kiosk/steps.ts';
+import type { TicketView } from '../../shared/views.ts';
+
+const given = (id: string, number = 'A001'): TicketView => ({
+  id,
+  number,
+  queue: 'A',
+  matter: null,
+  lang: 'zh-CN',
+  status: 'waiting',
+  ahead: 3,
+  wait: null,
+  window: null,
+  takenAt: '2026-12-01T01:42:00.000Z',
+  calledAt: null,
+  doneAt: null,
+});
+const after = (...moves: readonly Move[]): Step => moves.reduce(next, HOME);
+const asks = (ticket: string): Move => ({ did: 'askedForNumber', queue: 'A', matter: null, ticket });
+
+describe('a visit to the kiosk', () => {
+  test('a touch on a card that needs nothing more asks at once', () => {
+    expect(after(asks('t1'))).toMatchObject({ at: 'asking', ticket: 't1', patience: 'fresh' });
+  });
+  test('the second touch of a nervous hand asks for nothing', () => {
+    expect(after(asks('t1'), asks('t2'))).toMatchObject({ at: 'asking', ticket: 't1' });
+  });
+  test('walking away while the hall is being asked does not lose the number', () => {
+    expect(after(asks('t1'), { did: 'walkedAway' }, { did: 'gotNumber', ticket: given('t1') })).toMatchObject({ at: 'number' });
+  });
+  test('a late answer to somebody else’s question changes nothing', () => {
+    const step = after(asks('t1'), { did: 'gotNo', ticket: 't1', why: null }, { did: 'wentHome' }, asks('t2'));
+    expect(next(step, { did: 'gotNumber', ticket: given('t1') })).toBe(step);
+    expect(next(step, { did: 'gotNo', ticket: 't1', why: null })).toBe(step);
+  });
+  test('asked again after no answer, it is the same ticket', () => {
+    expect(after(asks('t1'), { did: 'gotNo', ticket: 't1', why: null }, asks('t2'))).toMatchObject({ at: 'asking', ticket: 't1' });
+  });
+  test('asked again after a plain refusal, it is a new one', () => {
+    const refused: Move = { did: 'gotNo', ticket: 't1', why: { refusal: 'queue-closed' } };
+    expect(after(asks('t1'), refused, asks('t2'))).toMatchObject({ at: 'asking', ticket: 't2' });
+  });
+  test('who leaves without an answer lets the ticket go; who was refused has none to let go', () => {
+    const unheard = after(asks('t1'), { did: 'gotNo', ticket: 't1', why: null });
+    expect(letGo(unheard, next(unheard, { did: 'walkedAway' }))).toBe('t1');
+    const refused = after(asks('t1'), { did: 'gotNo', ticket: 't1', why: { refusal: 'quota-full' } });
+    expect(letGo(refused, next(refused, { did: 'walkedAway' }))).toBeNull();
+  });
+  test('the papers are read with the number in hand, and give no second one', () => {
+    const reading = after(
+      asks('t1'),
+      { did: 'gotNumber', ticket: given('t1') },
+      { did: 'choseQueueOfPapers', queue: 'A' },
+      { did: 'choseMatter', queue: 'A', matter: 'GA-HZ-001' },
+    );
+    expect(heldBy(reading)?.number).toBe('A001');
+    expect(next(reading, asks('t2'))).toBe(reading);
+    expect(next(next(reading, { did: 'wentBack' }), { did: 'wentBack' })).toMatchObject({ at: 'number' });
+  });
+  test('back leads to the page one came from, in the language chosen since', () => {
+    const step = after(
+      { did: 'wantedPapers' },
+      { did: 'turnedPage', page: 1 },
+      { did: 'choseQueueOfPapers', queue: 'B' },
+      { did: 'choseLanguage', lang: 'en' },
+      { did: 'wentBack' },
+    );
+    expect(step).toEqual({ lang: 'en', at: 'papers', page: 1 });
+  });
+  test('the number ends the visit: the next citizen finds Chinese', () => {
+    expect(after({ did: 'choseLanguage', lang: 'en' }, asks('t1'), { did: 'gotNumber', ticket: given('t1') }, { did: 'wentHome' })).toBe(
+      HOME,
+    );
+  });
+  test('a cancel is asked once, and can fail without taking the number away', () => {
+    const has = after(asks('t1'), { did: 'gotNumber', ticket: given('t1') });
+    const sent = [{ did: 'wantedToCancel' }, { did: 'sentCancel' }] satisfies Move[];
+    expect(next(has, { did: 'sentCancel' })).toBe(has);
+    expect(next(sent.reduce(next, has), { did: 'cancelFailed', ticket: 't1' })).toMatchObject({ at: 'number', cancelling: 'failed' });
+    expect(next(sent.reduce(next, has), { did: 'gotCancelled', ticket: 't1' })).toMatchObject({ at: 'cancelled', number: 'A001' });
+  });
+});
+
+const ticket = fc.constantFrom('t1', 't2', 't3', 't4');
+const queue = fc.constantFrom('A', 'B');
+const why = fc.constantFrom<Extract<Move, { did: 'gotNo' }>['why']>(
+  null,
+  { refusal: 'not-saved' },
+  { refusal: 'queue-closed' },
+  { refusal: 'already-waiting', number: 'A001' },
+);
+const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  fc.record({ did: fc.constant('choseLanguage' as const), lang: fc.constantFrom('zh-CN' as const, 'en' as const) }),
+  fc.constantFrom<Move>(
+    { did: 'wantedAllServices' },
+    { did: 'wantedPapers' },
+    { did: 'wantedToCancel' },
+    { did: 'keptNumber' },
+    { did: 'sentCancel' },
+    { did: 'wentBack' },
+    { did: 'wentHome' },
+    { did: 'walkedAway' },
+  ),
+  fc.record({ did: fc.constantFrom('choseService' as const, 'choseQueueOfPapers' as const), queue }),
+  fc.record({ did: fc.constant('choseMatter' as const), queue, matter: fc.constant('GA-HZ-001') }),
+  fc.record({ did: fc.constant('turnedPage' as const), page: fc.integer({ min: -1, max: 3 }) }),
+  fc.record({ did: fc.constant('waited' as const), patience: fc.constantFrom(...PATIENCE) }),
+  fc.record({ did: fc.constant('askedForNumber' as const), queue, matter: fc.constant(null), ticket }),
+  ticket.map((id): Move => ({ did: 'gotNumber', ticket: given(id) })),
+  fc.record({ did: fc.constant('gotNo' as const), ticket, why }),
+  fc.record({ did: fc.constantFrom('cancelFailed' as const, 'gotCancelled' as const), ticket }),
+);
+
+describe('whatever hands do', () => {
+  test('there is always a way home, and it is Chinese', () => {
+    fc.assert(
+      fc.property(fc.array(anyMove, { maxLength: 40 }), (moves) => {
+        const step = moves.reduce(next, HOME);
+        const settled = step.at === 'asking' ? next(step, { did: 'gotNo', ticket: step.ticket, why: null }) : step;
+        expect(next(settled, { did: 'walkedAway' })).toEqual(HOME);
+      }),
+    );
+  });
+
+  test('one asking has one ticket, a number is the one asked for, and none is forgotten', () => {
+    fc.assert(
+      fc.property(fc.array(anyMove, { maxLength: 60 }), (moves) => {
+        let step: Step = HOME;
+        for (const move of moves) {
+          const before = step;
+          step = next(before, move);
+          const open = before.at === 'asking' ? before.ticket : before.at === 'sorry' ? before.ticket : null;
+          if (before.at === 'asking' && step.at === 'asking') expect(step.ticket).toBe(before.ticket);
+          if (before.at !== 'number' && step.at === 'number') {
+            const back = move.did === 'wentBack' && heldBy(before)?.id === step.ticket.id;
+            expect(back || (before.at === 'asking' && before.ticket === step.ticket.id)).toBe(true);
+          }
+          if (open && step !== before) {
+            const seen =
+              ('ticket' in step && (typeof step.ticket === 'string' ? step.ticket : step.ticket?.id) === open) ||
+              (step.at === 'sorry' && step.ticket === null); // refused for certain
+            expect(seen || letGo(before, step) === open).toBe(true);
+          }
+          if (!open) expect(letGo(before, step)).toBeNull();
+        }
+      }),
+    );
+  });
+});
