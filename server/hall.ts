@@ -102,15 +102,12 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
   const http: Server = tls ? createSecureServer(tls, built) : createServer(built);
   const live = openLive({ http, desk, settings, look, recognise, oops });
 
-  const clockTicks = clockwork({
-    pace: clock.pace,
-    tick: async () => {
-      await desk.ask({ about: 'time', type: 'tick' });
-      await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
-      live.refresh();
-    },
-    oops,
-  });
+  const passTime = async (): Promise<void> => {
+    await desk.ask({ about: 'time', type: 'tick' });
+    await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
+    live.refresh();
+  };
+  const clockTicks = clockwork({ pace: clock.pace, tick: passTime, oops });
 
   return {
     http,
@@ -120,6 +117,8 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
     settings,
     live,
     fresh: folder.fresh,
+    /** What every half minute of the hall's clock does. */
+    passTime,
     /** Sets the administrator's password if there is none yet; says the one that was made up, once. */
     firstAdminPassword: (given: string | null) => firstPassword(accounts, given),
     async close(): Promise<void> {

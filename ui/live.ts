@@ -14,14 +14,20 @@ let shared: Line | undefined;
 
 /** The one line of this screen. A device says its token; a signed-in person is known by the cookie. */
 export function line(token?: string | null): Line {
-  shared ??= io({
+  if (shared) return shared;
+  shared = io({
     transports: ['websocket', 'polling'], // long-polling carries the same views where websockets are blocked
     auth: token ? { token } : {},
     reconnectionDelay: 1000,
     reconnectionDelayMax: 30_000,
     timeout: 10_000,
   });
-  return shared;
+  const own = shared;
+  own.on('disconnect', (why) => {
+    // Sent away by the server (signed out, taken off the list): come back as whoever one is now, and be told so.
+    if (why === 'io server disconnect') setTimeout(() => own.connect(), 1000);
+  });
+  return own;
 }
 
 /** Keeps a screen looking at a place for as long as it lives, through every broken connection. */

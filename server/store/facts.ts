@@ -30,9 +30,29 @@ const factOf = (hall: string, ticket: Ticket): Insertable<TicketFact> => ({
 const atWindow = ({ status }: Ticket): number => (status === 'called' || status === 'serving' ? 1 : 0);
 const ROWS = 500; // at once: an engine binds only so many values in one statement
 
-/** Writes down the tickets as they were left. Whoever leaves a window is written before whoever comes to it: the guard looks at each row. */
-export async function recordTickets(tx: Transaction<Tables>, hall: string, tickets: readonly Ticket[]): Promise<void> {
-  const rows = [...tickets].sort((a, b) => atWindow(a) - atWindow(b)).map((ticket) => factOf(hall, ticket));
+/**
+ * Writes down the tickets as they were left. One that was just taken must not be there yet, on no day: an id is used once.
+ * Whoever leaves a window is written before whoever comes to it: the guard looks at each row.
+ */
+export async function recordTickets(
+  tx: Transaction<Tables>,
+  hall: string,
+  tickets: readonly Ticket[],
+  taken: ReadonlySet<string>,
+): Promise<void> {
+  const inTurn = [...tickets].sort((a, b) => atWindow(a) - atWindow(b));
+  const rows = inTurn.filter(({ id }) => !taken.has(id)).map((ticket) => factOf(hall, ticket));
+  const first = inTurn.filter(({ id }) => taken.has(id)).map((ticket) => factOf(hall, ticket));
+  await update(tx, rows);
+  for (let from = 0; from < first.length; from += ROWS) {
+    await tx
+      .insertInto('ticket')
+      .values(first.slice(from, from + ROWS))
+      .execute();
+  }
+}
+
+async function update(tx: Transaction<Tables>, rows: readonly Insertable<TicketFact>[]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {
     await tx
       .insertInto('ticket')

@@ -48,7 +48,8 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
             .values(rows.slice(from, from + ROWS))
             .execute();
         }
-        if (tickets.length > 0) await recordTickets(tx, hall, tickets);
+        const taken = new Set(events.flatMap((event) => (event.type === 'NumberTaken' ? event.ticket : [])));
+        if (tickets.length > 0) await recordTickets(tx, hall, tickets, taken);
         await ring(tx);
         return 'stored';
       }),

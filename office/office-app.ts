@@ -1,0 +1,146 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { common } from '../shared/i18n/common.ts';
+import { officeWords } from '../shared/i18n/office.ts';
+import { localTime } from '../shared/time.ts';
+import type { BoardView, PersonOnDuty, StaffWho } from '../shared/views.ts';
+import type { Lang } from '../shared/words.ts';
+import { base } from '../ui/base.ts';
+import { type IconName, icon } from '../ui/icons.ts';
+import '../ui/strips.ts';
+import './devices-page.ts';
+import './hall-page.ts';
+import { parts } from './parts.ts';
+import './sign-in.ts';
+import { type Devices, NO_DEVICES, type Page, pagesFor, type Step, wish } from './state.ts';
+
+const ICONS: Readonly<Record<Page, IconName>> = { hall: 'home', devices: 'grid' };
+
+/** The frame of the office: rail, head and one page; or the sign-in. */
+@customElement('office-app')
+export class OfficeApp extends LitElement {
+  @property() language: Lang = 'zh-CN';
+  @property({ attribute: false }) step: Step = { at: 'starting' };
+  @property({ attribute: false }) view?: BoardView;
+  @property({ type: Boolean }) stale = false;
+  @property() time = '';
+  @property({ attribute: false }) devices: Devices = NO_DEVICES;
+
+  static override styles = [
+    base,
+    parts,
+    css`
+      :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; height: 100dvh; }
+      .stage { min-height: 0; overflow-y: auto; }
+      .frame { display: grid; grid-template: auto minmax(0, 1fr) / 216px minmax(0, 1fr); height: 100%; min-height: 0; }
+      .rail { grid-row: 1 / -1; background: var(--navy); color: var(--sky-2); padding: 0 12px 12px; display: flex; flex-direction: column; gap: 2px; min-height: 0; }
+      .home { min-height: 56px; display: flex; align-items: center; gap: 10px; color: #fff; font-weight: 700; padding: 6px 4px; margin-bottom: 14px; line-height: 1.25; }
+      .home span:first-child { width: 32px; height: 32px; border-radius: 8px; background: #fff; color: var(--blue-7); display: grid; place-items: center; font-size: 20px; line-height: 1; flex: none; }
+      .rail button { display: flex; align-items: center; gap: 12px; min-height: 40px; padding: 0 12px; border-radius: 10px; text-align: left; }
+      .rail button:hover { background: var(--navy-2); color: #fff; }
+      .rail button[aria-current='page'] { background: #fff; color: var(--blue-7); font-weight: 700; }
+      .rail :focus-visible { outline-color: var(--sky); }
+      .rail .icon { font-size: 18px; }
+      .foot { margin-top: auto; display: grid; gap: 2px; }
+      .me { padding: 8px 12px; color: var(--sky); font-size: 14px; }
+      .htop { background: var(--card); border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; padding: 8px 24px; min-height: 56px; }
+      h1 { font-size: 20px; font-weight: 700; white-space: nowrap; }
+      .htop p { color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 2px 18px; }
+      .htop p span { white-space: nowrap; }
+      .htop b { color: var(--ink); }
+      .pill { margin-left: auto; line-height: 30px; border-radius: 15px; padding: 0 14px; font-weight: 700; background: var(--mute); white-space: nowrap; }
+      .pill.open { background: var(--teal-50); color: var(--teal); }
+      .pill.emergency { background: var(--verm-50); color: var(--verm); }
+      .gone { background: var(--bar); color: var(--amber); font-weight: 700; padding: 8px 24px; }
+      .page { min-height: 0; overflow-y: auto; }
+      .page.stale { filter: grayscale(0.9); }
+      .center { display: grid; place-items: center; align-content: center; gap: 12px; height: 100%; padding: 24px; text-align: center; color: var(--ink-2); }
+      .center h1 { color: var(--ink); white-space: normal; }
+      .center a { color: var(--blue-7); }
+      @media (max-width: 1180px) {
+        .frame { grid-template-columns: 64px minmax(0, 1fr); }
+        .rail { padding: 0 8px 8px; }
+        .home { padding: 6px 8px; }
+        .home span:last-child, .rail button span, .me { display: none; }
+        .rail button { justify-content: center; padding: 0; min-height: 48px; }
+        .rail .icon { font-size: 22px; }
+        .rail .lang { font-size: 14px; }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<trial-strip .hall=${this.view?.hall} .language=${this.language} .time=${this.time}></trial-strip>
+      <div class="stage">${this.stage()}</div>`;
+  }
+
+  private stage(): TemplateResult {
+    const { step, language } = this;
+    const words = officeWords[language];
+    switch (step.at) {
+      case 'starting':
+        return html`<p class="center" role="status">${words.starting}</p>`;
+      case 'signIn':
+      case 'newPassword':
+        return html`<office-sign-in .language=${language} .hall=${this.hallName} .account=${step.account} .why=${step.why} .busy=${step.busy} .change=${step.at === 'newPassword'}></office-sign-in>`;
+      case 'inside':
+        return pagesFor(step.staff).length === 0 ? this.notHere(step.staff) : this.frame(step.staff, step.page);
+    }
+  }
+
+  private notHere({ name }: StaffWho) {
+    const words = officeWords[this.language];
+    return html`<div class="center"><h1>${words.notHere(name)}</h1><p>${words.notHereHow}</p>
+      <p><a class="btn" href="/staff/">${words.toStaff}</a> <button class="btn" @click=${() => wish(this, { do: 'signOut' })}>${words.signOut}</button></p></div>`;
+  }
+
+  private frame(staff: StaffWho, page: Page) {
+    const words = officeWords[this.language];
+    return html`<div class="frame">
+      <nav class="rail" aria-label=${words.pagesLabel}>
+        <p class="home"><span aria-hidden="true">${(this.view?.hall.name ?? '排').slice(0, 1)}</span><span class="name">${this.hallName || words.product}</span></p>
+        ${pagesFor(staff).map(
+          (one) => html`<button aria-current=${one === page ? 'page' : nothing} title=${words.pages[one]} aria-label=${words.pages[one]}
+          @click=${() => wish(this, { do: 'page', page: one })}>${icon(ICONS[one])}<span>${words.pages[one]}</span></button>`,
+        )}
+        <div class="foot">
+          <p class="me">${staff.name}</p>
+          <button class="lang" title=${words.otherLang} aria-label=${words.otherLang} @click=${() => wish(this, { do: 'language' })}>${icon('globe')}<span>${words.otherLang}</span></button>
+          <button title=${words.signOut} aria-label=${words.signOut} @click=${() => wish(this, { do: 'signOut' })}>${icon('left')}<span>${words.signOut}</span></button>
+        </div>
+      </nav>
+      <header class="htop">${this.head(page)}</header>
+      <div class="page ${this.stale ? 'stale' : ''}">
+        ${page === 'hall' ? html`<hall-page .language=${this.language} .view=${this.view}></hall-page>` : html`<devices-page .language=${this.language} .devices=${this.devices} .view=${this.view}></devices-page>`}
+      </div>
+    </div>`;
+  }
+
+  private head(page: Page) {
+    const words = officeWords[this.language];
+    const { view } = this;
+    if (!view) return html`<h1>${words.pages[page]}</h1><p>${words.connecting}</p>`;
+    const said = common[this.language];
+    const { clock, day } = localTime(Date.parse(view.at), view.hall.timezone);
+    return html`<h1>${words.pages[page]}</h1>
+      <p><span>${said.date(day)} ${said.weekday(day)}</span>
+        <span>${words.leader} <b>${this.person(view.hall.leader)}</b></span>
+        <span>${words.director} <b>${this.person(view.hall.director)}</b></span>
+        <span>${this.stale ? html`<b>${words.stale(clock)}</b>` : words.seenAt(clock)}</span></p>
+      <span class="pill ${view.hall.state}">${said.phase[view.hall.state]}</span>`;
+  }
+
+  private person(one: PersonOnDuty | null): string {
+    return one ? (this.language === 'en' ? one.nameEn : one.name) : officeWords[this.language].nobody;
+  }
+
+  private get hallName(): string {
+    return this.view ? (this.language === 'en' ? this.view.hall.nameEn : this.view.hall.name) : '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'office-app': OfficeApp;
+  }
+}

@@ -1,0 +1,51 @@
+import type { DeviceRow, StaffWho } from '../shared/views.ts';
+import type { DeviceKind, WindowNo, ZoneCode } from '../shared/words.ts';
+
+export const PAGES = ['hall', 'devices'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Who may look at a page. Whoever may not does not see its entry. */
+const MAY_SEE: Readonly<Record<Page, readonly string[]>> = {
+  hall: ['supervisor', 'leader', 'director', 'admin'],
+  devices: ['admin'],
+};
+export const pagesFor = ({ roles }: StaffWho): readonly Page[] =>
+  PAGES.filter((page) => roles.some((role) => MAY_SEE[page].includes(role)));
+
+export type Step =
+  | { readonly at: 'starting' }
+  | { readonly at: 'signIn'; readonly account: string; readonly why: string; readonly busy: boolean }
+  | { readonly at: 'newPassword'; readonly account: string; readonly password: string; readonly why: string; readonly busy: boolean }
+  | { readonly at: 'inside'; readonly staff: StaffWho; readonly page: Page };
+
+/** The devices, and the link that was made last: it is told once and never again. */
+export type Devices = {
+  readonly rows: readonly DeviceRow[] | null;
+  readonly made: { readonly name: string; readonly link: string } | null;
+  readonly copied: '' | 'copied' | 'selected';
+  readonly busy: boolean;
+  readonly why: string;
+};
+export const NO_DEVICES: Devices = { rows: null, made: null, copied: '', busy: false, why: '' };
+
+export type NewDevice = { kind: DeviceKind; name: string; zone: ZoneCode | null; window: WindowNo | null };
+
+/** What an element may wish for. Only main.ts fulfils. */
+export type Wish =
+  | { do: 'signIn'; account: string; password: string }
+  | { do: 'setPassword'; newPassword: string }
+  | { do: 'page'; page: Page }
+  | { do: 'pair'; device: NewDevice }
+  | { do: 'revoke'; id: string }
+  | { do: 'copy'; field: HTMLInputElement }
+  | { do: 'linkDone' | 'dismiss' | 'signOut' | 'language' };
+
+export function wish(from: HTMLElement, detail: Wish): void {
+  from.dispatchEvent(new CustomEvent<Wish>('office-wish', { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'office-wish': CustomEvent<Wish>;
+  }
+}

@@ -1,0 +1,80 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { officeWords } from '../shared/i18n/office.ts';
+import type { BoardView, WindowRow } from '../shared/views.ts';
+import type { Lang } from '../shared/words.ts';
+import { base } from '../ui/base.ts';
+import { windowIs } from './figures.ts';
+import { mark, parts } from './parts.ts';
+
+/** Every window of the hall as a tile, zone by zone: state in shape, word and colour, and the number it has. */
+@customElement('window-tiles')
+export class WindowTiles extends LitElement {
+  @property() language: Lang = 'zh-CN';
+  @property({ attribute: false }) windows: readonly WindowRow[] = [];
+  @property({ attribute: false }) zones: BoardView['zones'] = [];
+
+  static override styles = [
+    base,
+    parts,
+    css`
+      :host { display: block; }
+      header { display: flex; justify-content: space-between; align-items: baseline; gap: 16px; }
+      h3 { font-size: 14px; color: var(--ink-2); line-height: 20px; margin: 10px 0 6px; }
+      ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(118px, 1fr)); gap: 8px; }
+      .t { border-radius: 10px; background: var(--card); box-shadow: inset 0 0 0 1px var(--edge); padding: 8px 10px; font-size: 14px; line-height: 22px; min-height: 84px; min-width: 0; }
+      .t p { display: flex; justify-content: space-between; align-items: center; gap: 6px; white-space: nowrap; }
+      .t b { font-size: 20px; line-height: 28px; }
+      .t span { display: flex; align-items: center; gap: 4px; }
+      .t .what { color: var(--ink-2); line-height: 20px; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+      .t .n { font-weight: 700; font-size: 17px; color: var(--ink); }
+      .serving .mark { color: var(--teal); }
+      .free .mark { color: var(--blue-7); }
+      .called { background: var(--amber); box-shadow: inset 0 0 0 1px #b98a17; }
+      .called .what { color: var(--ink); }
+      .paused { background: var(--hatch); }
+      .closed, .reserve { background: var(--mute); box-shadow: none; }
+      .closed .what, .reserve .what, .paused .what { color: var(--ink); }
+    `,
+  ];
+
+  override render() {
+    const words = officeWords[this.language];
+    const open = this.windows.filter(({ status }) => status === 'open').length;
+    return html`
+      <header><h2>${words.windowsTitle(open, this.windows.length)}</h2><span class="soft">${words.windowsHow}</span></header>
+      ${repeat(
+        this.zones,
+        ({ code }) => code,
+        (zone) => {
+          const here = this.windows.filter((one) => one.zone === zone.code);
+          return here.length === 0
+            ? ''
+            : html`<h3>${this.language === 'en' ? zone.nameEn : zone.name}</h3>
+          <ul>${repeat(
+            here,
+            ({ window }) => window,
+            (one) => this.tile(one),
+          )}</ul>`;
+        },
+      )}
+    `;
+  }
+
+  private tile(one: WindowRow) {
+    const words = officeWords[this.language];
+    const is = windowIs(one);
+    const name = this.language === 'en' ? one.nameEn : one.name;
+    return html`<li class="t ${is}" title=${name}>
+      <p><b>${one.window}</b><span>${mark(is)}${words.state[is === 'reserve' ? 'closed' : is]}</span></p>
+      ${one.number === null ? html`<p class="what">${is === 'reserve' ? words.state.reserve : name}</p>` : html`<p class="n">${one.number}</p>`}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'window-tiles': WindowTiles;
+  }
+}

@@ -1,0 +1,70 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { staffWords } from '../shared/i18n/staff.ts';
+import type { BoardView, HallView, MatterView, Named } from '../shared/views.ts';
+import type { Lang } from '../shared/words.ts';
+import { base } from '../ui/base.ts';
+import '../ui/strips.ts';
+import './choose-window.ts';
+import type { Seat } from './console.ts';
+import './sign-in.ts';
+import './staff-console.ts';
+import { NO_SHEET, type Sheet, type Step } from './state.ts';
+
+/** The whole page: the strip of a hall that is not the real one, and where the clerk stands on the way to the window. */
+@customElement('staff-app')
+export class StaffApp extends LitElement {
+  @property() language: Lang = 'zh-CN';
+  @property({ attribute: false }) step: Step = { at: 'starting' };
+  @property({ attribute: false }) hall?: HallView;
+  /** The hall's time of day as the strip shows it. */
+  @property() time = '';
+  @property({ attribute: false }) seat?: Seat;
+  @property({ attribute: false }) sheet: Sheet = NO_SHEET;
+  @property() line = '';
+  @property({ type: Boolean }) busy = false;
+  @property({ type: Boolean }) focused = true;
+  @property({ attribute: false }) board?: BoardView;
+  @property({ attribute: false }) matters: ReadonlyMap<string, Named> = new Map();
+  @property({ attribute: false }) matter?: MatterView;
+
+  static override styles = [
+    base,
+    css`
+      :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; height: 100dvh; min-height: 560px; overflow: hidden; }
+      main { min-height: 0; overflow-y: auto; height: 100%; }
+      main.still { overflow: hidden; }
+      .starting { display: grid; place-items: center; height: 100%; color: var(--ink-2); font-size: 17px; }
+    `,
+  ];
+
+  override render() {
+    return html`<trial-strip .hall=${this.hall} .language=${this.language} .time=${this.time}></trial-strip>
+      <main class=${this.step.at === 'console' ? 'still' : ''}>${this.stage()}</main>`;
+  }
+
+  private stage() {
+    const { step, language } = this;
+    const hall = this.hall ? (language === 'en' ? this.hall.nameEn : this.hall.name) : '';
+    switch (step.at) {
+      case 'starting':
+        return html`<p class="starting" role="status">${staffWords[language].starting}</p>`;
+      case 'signIn':
+      case 'newPassword':
+        return html`<staff-sign-in .language=${language} .hall=${hall} .account=${step.account} .why=${step.why} .busy=${step.busy} .change=${step.at === 'newPassword'}></staff-sign-in>`;
+      case 'choose':
+        return html`<choose-window .language=${language} .session=${step.session} .why=${step.why}></choose-window>`;
+      case 'console':
+        return html`<staff-console .language=${language} .window=${step.window} .name=${step.session.staff.name} .seat=${this.seat} .sheet=${this.sheet} .line=${this.line}
+          .busy=${this.busy} .focused=${this.focused} .board=${this.board} .matters=${this.matters} .matter=${this.matter}></staff-console>`;
+      default:
+        return nothing;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'staff-app': StaffApp;
+  }
+}

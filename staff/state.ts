@@ -1,0 +1,51 @@
+import type { SessionView } from '../shared/views.ts';
+import type { QueueCode, TicketId, TicketNumber, WindowNo } from '../shared/words.ts';
+import type { Act } from './console.ts';
+
+/** Where the clerk stands on the way to the window. `why` is a sentence for under the form, ready to read. */
+export type Step =
+  | { readonly at: 'starting' }
+  | { readonly at: 'signIn'; readonly account: string; readonly why: string; readonly busy: boolean }
+  | { readonly at: 'newPassword'; readonly account: string; readonly password: string; readonly why: string; readonly busy: boolean }
+  | { readonly at: 'choose'; readonly session: SessionView; readonly why: string }
+  | { readonly at: 'console'; readonly session: SessionView; readonly window: WindowNo };
+
+/** What is asked once more before it is done. */
+export type Confirmed = 'miss' | 'takeOver' | 'close' | 'leave' | 'signOut';
+
+export type TicketRef = { readonly id: TicketId; readonly number: TicketNumber };
+
+/** What lies open over the console: one thing or nothing. */
+export type Sheet =
+  | { readonly is: 'none' }
+  | { readonly is: 'confirm'; readonly of: Confirmed }
+  | { readonly is: 'outcome' }
+  | { readonly is: 'reason' }
+  | { readonly is: 'held' }
+  | { readonly is: 'transfer'; readonly ticket: TicketRef }
+  | { readonly is: 'keys' };
+export const NO_SHEET: Sheet = { is: 'none' };
+
+/** What an element may wish for. Only main.ts fulfils. */
+export type Wish =
+  | { do: 'signIn'; account: string; password: string }
+  | { do: 'setPassword'; newPassword: string }
+  | { do: 'takeWindow'; window: WindowNo; takeOver: boolean }
+  | { do: 'press'; act: Act }
+  | { do: 'choose'; nth: number }
+  | { do: 'unhold'; ticket: TicketId; here: boolean }
+  | { do: 'accept'; ticket: TicketId }
+  | { do: 'handOver'; ticket: TicketRef }
+  | { do: 'transfer'; ticket: TicketId; to: { queue: QueueCode } | { window: WindowNo }; note: string }
+  | { do: 'confirm' | 'dismiss' | 'help' | 'changeWindow' | 'signOut' | 'language' };
+
+/** Tells main.ts what the clerk wants, out of however many shadows. */
+export function wish(from: HTMLElement, detail: Wish): void {
+  from.dispatchEvent(new CustomEvent<Wish>('staff-wish', { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'staff-wish': CustomEvent<Wish>;
+  }
+}

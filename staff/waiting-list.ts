@@ -1,0 +1,141 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { staffWords } from '../shared/i18n/staff.ts';
+import type { Named, WindowView } from '../shared/views.ts';
+import type { Lang } from '../shared/words.ts';
+import { base } from '../ui/base.ts';
+import { minutesBetween, type Seat } from './console.ts';
+import { mark, parts } from './parts.ts';
+import { wish } from './state.ts';
+import { whySaid } from './why-said.ts';
+
+/** Three counters, the hand-overs and held numbers that want a hand, and who comes next. */
+@customElement('waiting-list')
+export class WaitingList extends LitElement {
+  @property() language: Lang = 'zh-CN';
+  @property({ attribute: false }) seat?: Seat;
+  /** How a ticket's errand is called: its matter, or else its queue. */
+  @property({ attribute: false }) nameOf: (of: { matter: string | null; queue: string }) => Named | undefined = () => undefined;
+
+  static override styles = [
+    base,
+    parts,
+    css`
+      :host { display: flex; flex-direction: column; min-height: 0; }
+      .cnt { display: grid; grid-template-columns: repeat(3, 1fr); border-block: 1px solid var(--line); flex: none; height: 60px; }
+      .cnt div { display: flex; justify-content: center; align-items: baseline; align-content: center; flex-wrap: wrap; gap: 0 8px; color: var(--ink-2); padding: 0 4px; }
+      .cnt div + div { border-left: 1px solid var(--line); }
+      .cnt b { font-size: 24px; color: var(--ink); line-height: 1; }
+      .lists { overflow-y: auto; min-height: 0; flex: 1; padding: 0 16px 8px; scrollbar-width: thin; }
+      h3 { height: 23px; line-height: 23px; font-size: 14px; color: var(--ink-2); display: flex; justify-content: space-between; }
+      li { min-height: 36px; display: grid; grid-template-columns: 62px minmax(0, 1fr) auto auto; gap: 0 8px; align-items: center; border-top: 1px solid var(--line); }
+      li b { font-size: 17px; }
+      li em { font-style: normal; text-align: right; color: var(--ink-2); min-width: 46px; }
+      .parked { margin: 0 -16px; padding: 0 16px; background: var(--blue-50); border-bottom: 1px solid var(--line); }
+      .parked.in { background: var(--amber-50); }
+      .parked li { min-height: 44px; }
+      .parked li:first-child { border-top: 0; }
+      .parked .what { display: flex; flex-direction: column; font-size: 14px; line-height: 19px; color: var(--ink-2); min-width: 0; padding: 3px 0; }
+      .parked .what .cut { color: var(--ink); }
+      .time { color: var(--ink-2); white-space: nowrap; }
+      .does { display: flex; gap: 6px; grid-column: 3 / -1; }
+      .empty { padding: 8px 0; border-top: 1px solid var(--line); color: var(--ink-2); }
+      .more { color: var(--ink-2); font-size: 14px; line-height: 32px; border-top: 1px solid var(--line); }
+      .mark { color: var(--ink-2); }
+    `,
+  ];
+
+  override render() {
+    const { seat } = this;
+    if (!seat) return nothing;
+    const words = staffWords[this.language];
+    const { view } = seat;
+    const mine = view.clerk === seat.me;
+    return html`
+      <div class="cnt">
+        <div>${words.counters.waiting}<b>${view.waiting}</b></div>
+        <div>${words.counters.done}<b>${view.doneToday}</b></div>
+        <div>${words.counters.parked}<b>${view.held.length + view.handovers.length}</b></div>
+      </div>
+      <div class="lists" tabindex="-1">
+        ${
+          mine && view.handovers.length > 0
+            ? html`<ul class="parked in" aria-label=${words.handedOver}>${repeat(
+                view.handovers,
+                ({ id }) => id,
+                (one, nth) => this.handover(one, nth, seat),
+              )}</ul>`
+            : nothing
+        }
+        ${
+          mine && view.held.length > 0
+            ? html`<ul class="parked" aria-label=${words.held}>${repeat(
+                view.held,
+                ({ id }) => id,
+                (one, nth) => this.heldRow(one, nth, seat),
+              )}</ul>`
+            : nothing
+        }
+        <h3><span>${words.next}</span><span>${words.waitedHead}</span></h3>
+        ${view.next.length === 0 ? html`<p class="empty">${words.nobodyNext}</p>` : nothing}
+        <ul>${repeat(
+          view.next,
+          ({ number }) => number,
+          (one) => this.nextRow(one, seat),
+        )}</ul>
+        ${view.waiting > view.next.length && view.next.length > 0 ? html`<p class="more">${words.more(view.waiting - view.next.length)}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private nextRow(one: WindowView['next'][number], { now }: Seat) {
+    const words = staffWords[this.language];
+    const name = this.said(one);
+    return html`<li>
+      <b>${one.number}</b><span class="cut" title=${name}>${name}</span>
+      ${one.priority ? html`<span class="chip prio">${words.now.priority}</span>` : html`<span></span>`}
+      <em>${now === null ? '—' : words.min(minutesBetween(one.takenAt, now))}</em>
+    </li>`;
+  }
+
+  private handover(one: WindowView['handovers'][number], nth: number, seat: Seat) {
+    const words = staffWords[this.language];
+    const why = whySaid('accept', seat, this.language);
+    return html`<li>
+      <b>${one.number}</b>
+      <span class="what"><span class="cut" title=${one.note ?? ''}>${one.note ?? this.said({ matter: null, queue: one.queue })}</span><span class="cut">${words.fromWindow(one.from)}</span></span>
+      <span class="does"><button class="btn sm" aria-disabled=${why ? 'true' : 'false'} title=${why} @click=${() => wish(this, { do: 'accept', ticket: one.id })}>
+        ${words.accept}${nth === 0 ? html` <kbd>A</kbd>` : nothing}</button></span>
+    </li>`;
+  }
+
+  private heldRow(one: WindowView['held'][number], nth: number, seat: Seat) {
+    const words = staffWords[this.language];
+    const why = whySaid('unhold', seat, this.language);
+    const off = why ? 'true' : 'false';
+    const minutes = seat.now === null ? '—' : words.min(minutesBetween(one.since, seat.now));
+    const free = seat.view.ticket === null; // with a number in hand only the way back is shown, and why it is shut
+    return html`<li>
+      <b>${one.number}</b>
+      <span class="time" title=${words.held}>${mark('paused')} ${minutes}</span>
+      <span class="does">
+        ${free ? html`<button class="btn sm" aria-disabled=${off} title=${why} @click=${() => wish(this, { do: 'unhold', ticket: one.id, here: true })}>${words.here}</button>` : nothing}
+        ${free ? html`<button class="btn sm" aria-disabled=${seat.stale ? 'true' : 'false'} @click=${() => wish(this, { do: 'handOver', ticket: one })}>${words.handOn}</button>` : nothing}
+        <button class="btn sm" aria-disabled=${off} title=${why} @click=${() => wish(this, { do: 'unhold', ticket: one.id, here: false })}>
+          ${words.back2}${nth === 0 ? html` <kbd>U</kbd>` : nothing}</button>
+      </span>
+    </li>`;
+  }
+
+  private said(of: { matter: string | null; queue: string }): string {
+    const named = this.nameOf(of);
+    return named ? (this.language === 'en' ? named.nameEn : named.name) : of.queue;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'waiting-list': WaitingList;
+  }
+}
