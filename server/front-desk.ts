@@ -77,7 +77,9 @@ export async function openFrontDesk({ journal, snapshots, settings, now, oops }:
     try {
       await settle(batch);
     } catch (fault) {
-      if (batch.length > 1 && isGuard(fault)) {
+      const newDay = dayIsOver(hall.queue, settings(), now());
+      if (isGuard(fault) && batch.length > 0 && (batch.length > 1 || newDay)) {
+        if (newDay) await settleOrExcuse([]); // the day's turn is nobody's request
         for (const asker of batch) await settleOrExcuse([asker]);
         return;
       }

@@ -90,7 +90,7 @@ export type TicketPlaceView = Seen &
     zone: Named & { code: ZoneCode; floor: number; floorName: string; floorNameEn: string };
     windows: readonly WindowNo[];
     matterName: Named | null;
-    /** How many rejoin before it, if it was missed; null if it may not rejoin. */
+    /** Behind how many it rejoins, if it was missed (0: behind all); null if it may not. */
     rejoinBehind: number | null;
     /** Since when it has been what it is. */
     since: string;
@@ -190,7 +190,8 @@ export type KioskView = Seen & {
   zones: readonly (Named & { code: ZoneCode; floor: number; floorName: string; floorNameEn: string })[];
   /** Queue codes of the first page, in its order. */
   home: readonly QueueCode[];
-  rejoinBehind: number;
+  /** Behind how many a missed number rejoins (0: behind all); null where it is void. */
+  rejoinBehind: number | null;
 };
 
 /** The screen over a window. */

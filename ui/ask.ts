@@ -18,13 +18,17 @@ export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: st
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };
   if (token) headers.authorization = `Bearer ${token}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
-  const patience = AbortSignal.timeout(PATIENCE);
+  const stop = new AbortController(); // not AbortSignal.any: older phones and kiosks lack it
+  const timer = setTimeout(() => stop.abort(), PATIENCE);
+  const given = () => stop.abort();
+  signal?.addEventListener('abort', given, { once: true });
+  if (signal?.aborted) stop.abort();
   try {
     const res = await fetch(`/api${path}`, {
       method,
       headers,
       credentials: 'same-origin',
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: stop.signal,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const said = res.status === 204 ? null : await res.json();
@@ -32,6 +36,9 @@ export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: st
     return { ok: false, refusal: said.refusal ?? 'not-saved', why: said };
   } catch {
     return { ok: false, refusal: 'offline', why: null }; // whoever asked shows it
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', given);
   }
 }
 

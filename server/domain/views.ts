@@ -7,6 +7,7 @@ import {
   callsAt,
   missedNumbers,
   queueRows,
+  rejoinBehind,
   signView,
   surnameOf,
   ticketPlace,
@@ -75,6 +76,6 @@ export function kioskView(hall: HallState, settings: Settings, at: Instant): Kio
     queues,
     zones: settings.hall.zones.map(({ code }) => zoneOf(settings, code)),
     home: home.length > 0 ? home : queues.slice(0, 7).map(({ queue }) => queue),
-    rejoinBehind: settings.rules['ticket.missed_reinsert_after'],
+    rejoinBehind: rejoinBehind(settings),
   };
 }

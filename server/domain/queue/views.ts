@@ -92,11 +92,17 @@ export function ticketPlace(hall: HallState, settings: Settings, view: TicketVie
     zone: zoneOf(settings, queue?.zone ?? ''),
     windows: windowsFor(settings, ticket.queue),
     matterName: matter ? named(matter) : null,
-    rejoinBehind: ticket.status === 'missed' ? settings.rules['ticket.missed_reinsert_after'] : null,
+    rejoinBehind: ticket.status === 'missed' ? rejoinBehind(settings) : null,
     since: iso(ticket.since),
     lastWindow: ticket.lastWindow,
   };
 }
+
+/** Behind how many a missed number rejoins: 0, at the tail of them all; null where the hall voids it instead. */
+export const rejoinBehind = ({ rules }: Settings): number | null => {
+  const { 'ticket.missed_policy': policy, 'ticket.missed_reinsert_after': behind } = rules;
+  return policy === 'void' ? null : policy === 'tail' ? 0 : behind;
+};
 
 export function zoneOf({ hall }: Settings, code: ZoneCode) {
   const zone = hall.zones.find((one) => one.code === code);

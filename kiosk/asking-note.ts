@@ -1,0 +1,48 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { kioskWords } from '../shared/i18n/kiosk.ts';
+import type { QueueRow } from '../shared/views.ts';
+import type { Lang } from '../shared/words.ts';
+import { canvas } from './canvas.ts';
+import { look } from './look.ts';
+import type { Patience } from './steps.ts';
+
+/** The hall is being asked for a number: the outline of the ticket to come, and how it goes. */
+@customElement('asking-note')
+export class AskingNote extends LitElement {
+  @property({ attribute: false }) row?: QueueRow;
+  @property() patience: Patience = 'fresh';
+  @property() language: Lang = 'zh-CN';
+
+  static override styles = [
+    ...look,
+    canvas`
+      :host { height: 100%; background: var(--blue-7); color: #fff; display: grid; place-items: center; padding: 64px; }
+      .slip { width: 952px; max-width: 100%; min-height: 860px; border: 4px dashed var(--sky); border-radius: 28px; display: flex; flex-direction: column; align-items: center; justify-content: center;
+        gap: 36px; padding: 64px; text-align: center; }
+      .name { font-size: 48px; line-height: 1.3; color: var(--blue-50); }
+      h2 { font-size: 72px; line-height: 1.3; font-weight: 700; }
+      p { font-size: 40px; line-height: 1.45; min-height: 58px; }
+      .keep { font-size: 32px; color: var(--blue-50); min-height: 47px; }
+      .ring { width: 120px; height: 120px; border-radius: 50%; border: 12px solid rgb(255 255 255 / .25); border-top-color: #fff; animation: turn 1.1s linear infinite; }
+      @keyframes turn { to { transform: rotate(1turn); } }
+      @media (orientation: landscape) { .slip { min-height: 640px; gap: 24px; } }
+    `,
+  ];
+
+  override render() {
+    const { row, patience, language } = this;
+    if (patience === 'fresh') return nothing; // most answers are here before the eye sees anything
+    const words = kioskWords[language];
+    const said = patience === 'slow' ? words.askingSlow : patience === 'unheard' ? words.askingUnheard : '';
+    return html`
+      <div class="slip" role="status">
+        <span class="name">${language === 'en' ? row?.nameEn : row?.name}</span>
+        <div class="ring" aria-hidden="true"></div>
+        <h2>${words.asking}</h2>
+        <p>${said}</p>
+        <p class="keep">${said ? words.askingKeep : ''}</p>
+      </div>
+    `;
+  }
+}

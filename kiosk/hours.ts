@@ -1,0 +1,60 @@
+import { common } from '../shared/i18n/common.ts';
+import { kioskWords } from '../shared/i18n/kiosk.ts';
+import { addDays, localTime } from '../shared/time.ts';
+import type { HallView, QueueRow } from '../shared/views.ts';
+import type { Clock, Lang } from '../shared/words.ts';
+
+/** An instant to come, as one says it at the desk: 13:15, 明天 08:15, 1月4日 08:15. */
+export function whenOf(at: string, { day, timezone }: HallView, lang: Lang): string {
+  const words = kioskWords[lang];
+  const then = localTime(Date.parse(at), timezone);
+  if (then.day === day) return words.soon(then.clock);
+  return then.day === addDays(day, 1) ? words.tomorrow(then.clock) : words.onDay(common[lang].date(then.day), then.clock);
+}
+
+const nextOf = (hall: HallView, lang: Lang): string | null => (hall.nextOpening ? whenOf(hall.nextOpening, hall, lang) : null);
+
+/** Under the hall's name: today's hours while numbers are given, otherwise why not and when again. */
+export function hallLine(hall: HallView, lang: Lang): string {
+  const words = kioskWords[lang];
+  const { span, comma } = common[lang];
+  if (hall.open) {
+    const hours = hall.sessions.map(({ open, close }) => span(open, close)).join(comma);
+    return hours ? words.today(hours) : words.openNow;
+  }
+  const why =
+    hall.reason === 'holiday' && hall.holiday
+      ? words.holiday(lang === 'en' ? hall.holiday.en : hall.holiday.zh)
+      : hall.reason
+        ? words.because[hall.reason]
+        : words.closedPlain;
+  if (hall.reason === 'closing') return `${why}${comma}${words.keepTaken}`;
+  const when = nextOf(hall, lang);
+  return when ? `${why}${comma}${words.startsAt(when)}` : why;
+}
+
+/** The question of the first screen, or in its place that there are no numbers now. */
+export function headline(hall: HallView, lang: Lang): { title: string; hint: string } {
+  const words = kioskWords[lang];
+  if (hall.open) return { title: words.question, hint: words.howTo };
+  const hint = hall.reason === 'closing' ? words.closingHint : words.closedHint(nextOf(hall, lang));
+  if (hall.reason === 'holiday' && hall.holiday)
+    return { title: words.holidayTitle(lang === 'en' ? hall.holiday.en : hall.holiday.zh), hint };
+  return { title: hall.reason ? words.closedTitle[hall.reason] : words.closedPlain, hint };
+}
+
+/** When the numbers of the next session start today; null if this was the last one. */
+export function nextSession(hall: HallView, now: Clock | null): string | null {
+  return now === null ? null : (hall.sessions.find(({ start }) => start > now)?.start ?? null);
+}
+
+/** The live line of a card that gives no numbers: the reason, and when again. */
+export function shutLine(row: QueueRow, hall: HallView, now: Clock | null, lang: Lang): string {
+  const words = kioskWords[lang];
+  if (row.reason === 'quota-full') {
+    const next = nextSession(hall, now);
+    return next ? words.quotaFull(next) : words.quotaFullToday;
+  }
+  const when = hall.open ? null : nextOf(hall, lang);
+  return when ? words.shut(when) : words.queueShut;
+}

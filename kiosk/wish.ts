@@ -1,0 +1,30 @@
+import type { Lang, MatterCode, QueueCode } from '../shared/words.ts';
+
+/** What a touch asks for. Elements know nothing more: main.ts says what follows. */
+export type Wish =
+  | { want: 'language'; lang: Lang }
+  | { want: 'all-services' }
+  | { want: 'papers' }
+  | { want: 'service'; queue: QueueCode }
+  | { want: 'matters'; queue: QueueCode }
+  | { want: 'matter'; queue: QueueCode; matter: MatterCode }
+  | { want: 'number'; queue: QueueCode; matter: MatterCode | null }
+  | { want: 'page'; page: number }
+  | { want: 'fetch-again' }
+  | { want: 'longer' }
+  | { want: 'cancel' }
+  | { want: 'keep' }
+  | { want: 'really-cancel' }
+  | { want: 'stay' }
+  | { want: 'back' }
+  | { want: 'home' };
+
+declare global {
+  interface HTMLElementEventMap {
+    wish: CustomEvent<Wish>;
+  }
+}
+
+/** The listener of a key: sends its wish up to whoever connects. */
+export const wish = (detail: Wish) => (event: Event) =>
+  event.currentTarget?.dispatchEvent(new CustomEvent('wish', { detail, bubbles: true, composed: true }));
