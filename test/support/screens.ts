@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright';
+import { expect } from 'vitest';
+import { staffWords } from '../../shared/i18n/staff.ts';
+import type { Lang } from '../../shared/words.ts';
+import type { RunningServer } from './server.ts';
+
+export const SIZES = {
+  kiosk: { width: 1080, height: 1920 },
+  kioskLying: { width: 1920, height: 1080 },
+  board: { width: 1920, height: 1080 },
+  board4k: { width: 3840, height: 2160 },
+  dock: { width: 420, height: 760 },
+  console: { width: 1366, height: 768 },
+  office: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** A screen of the hall in a browser of its own kind: what it says on its console as an error is a fault of ours. */
+export async function openScreen(browser: Browser, url: string, size: { width: number; height: number }) {
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (fault) => errors.push(fault.message));
+  page.on('console', (line) => {
+    // A server that is away is no fault of the page, and is shown by the page itself.
+    if (line.type() === 'error' && !/ERR_CONNECTION|WebSocket|Failed to load resource|net::/.test(line.text())) errors.push(line.text());
+  });
+  await page.goto(url);
+  return { page, errors, context };
+}
+
+/** A device registered by the administrator, paired by its link. */
+export async function openDevice(
+  browser: Browser,
+  server: RunningServer,
+  kind: 'kiosk' | 'display',
+  size: { width: number; height: number },
+  query = '',
+) {
+  const { link } = await server.device(kind);
+  const address = new URL(link);
+  address.search = query;
+  return openScreen(browser, address.href, size);
+}
+
+/** A clerk at a window, signed in by hand as clerks do. */
+export async function openConsole(
+  browser: Browser,
+  server: RunningServer,
+  badge: string,
+  no: string,
+  lang: Lang = 'zh-CN',
+  size = SIZES.console,
+) {
+  const screen = await openScreen(browser, `${server.url}/staff/${lang === 'en' ? '?lang=en' : ''}`, size);
+  const words = staffWords[lang];
+  await screen.page.locator('input[name=account]').fill(badge);
+  await screen.page.locator('input[name=password]').fill(badge);
+  await screen.page.keyboard.press('Enter');
+  await screen.page.getByRole('button', { name: lang === 'en' ? `Window ${no} ${words.enter}` : `${no}号窗口 ${words.enter}` }).click();
+  await screen.page.getByRole('button', { name: words.main.open }).click();
+  await see(screen.page, words.state.free);
+  return screen;
+}
+
+/** Somewhere on the page, for everybody to read. */
+export async function see(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByText(text).first().waitFor({ state: 'visible', timeout: 15_000 });
+}
+export async function gone(page: Page, text: string | RegExp): Promise<void> {
+  await expect.poll(() => page.getByText(text).filter({ visible: true }).count(), { timeout: 20_000 }).toBe(0);
+}
+
+/** The main key, as a clerk presses it who looks at the screen: again, if it was too soon after the last. */
+export async function pressMainKey(page: Page, until: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Space');
+        return page.getByText(until).filter({ visible: true }).count();
+      },
+      { timeout: 15_000, interval: 700 },
+    )
+    .toBeGreaterThan(0);
+}
