@@ -23,7 +23,8 @@ export async function openScreen(browser: Browser, url: string, size: { width: n
   page.on('pageerror', (fault) => errors.push(fault.message));
   page.on('console', (line) => {
     // A server that is away is no fault of the page, and is shown by the page itself.
-    if (line.type() === 'error' && !/ERR_CONNECTION|WebSocket|Failed to load resource|net::/.test(line.text())) errors.push(line.text());
+    if (line.type() === 'error' && !/ERR_CONNECTION|WebSocket|Failed to load resource|net::|navigator\.vibrate/.test(line.text()))
+      errors.push(line.text());
   });
   await page.goto(url);
   return { page, errors, context };
