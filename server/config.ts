@@ -14,6 +14,7 @@ const Environment = z.object({
   HALL_URL: z.url({ protocol: /^https?$/, error: 'an address like http://192.168.1.20:8080' }).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
 export type Config = {
@@ -24,6 +25,7 @@ export type Config = {
   readonly clock: { readonly startsAt: number | null; readonly pace: number };
   readonly url: string | null;
   readonly tls: { readonly cert: string; readonly key: string } | null;
+  readonly logLevel: string;
 };
 
 /** What stops a start, in one clear sentence for whoever started it. */
@@ -36,7 +38,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!read.success) {
     throw new CannotStart(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { PORT, HOST, HALL_DATA, DATABASE_URL, HALL_ADMIN_PASSWORD, HALL_CLOCK, HALL_PACE, HALL_URL, TLS_CERT, TLS_KEY } = read.data;
+  const { PORT, HOST, HALL_DATA, DATABASE_URL, HALL_ADMIN_PASSWORD, HALL_CLOCK, HALL_PACE, HALL_URL, TLS_CERT, TLS_KEY, LOG_LEVEL } =
+    read.data;
   if (DATABASE_URL)
     throw new CannotStart('DATABASE_URL is set, but PostgreSQL is not supported yet: unset it to use the embedded database.');
   if (HALL_PACE !== undefined && !HALL_CLOCK) throw new CannotStart('HALL_PACE works only together with HALL_CLOCK.');
@@ -49,6 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clock: { startsAt: HALL_CLOCK ? Date.parse(HALL_CLOCK) : null, pace: HALL_PACE ?? 1 },
     url: HALL_URL?.replace(/\/+$/, '') ?? null,
     tls: TLS_CERT && TLS_KEY ? { cert: TLS_CERT, key: TLS_KEY } : null,
+    logLevel: LOG_LEVEL,
   };
 }
 

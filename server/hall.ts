@@ -28,6 +28,7 @@ import { live as openLive } from './live.ts';
 import { ticketFacts } from './store/facts.ts';
 import type { Journal } from './store/journal.ts';
 import { migrate } from './store/migrate.ts';
+import { foldIn } from './store/open-sqlite.ts';
 import { openSettingsFolder } from './store/settings-folder.ts';
 import { sqlSnapshots } from './store/snapshots.ts';
 import { openHead, sqlJournal } from './store/sql-journal.ts';
@@ -125,6 +126,7 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
       clockTicks.stop();
       await live.close(); // closes the doors behind the last request
       await desk.close();
+      await foldIn(db).catch(oops);
       await db.destroy();
     },
   };

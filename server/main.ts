@@ -16,7 +16,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ base: null, level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
+  const log = pino({ base: null, level: config.logLevel }, pino.destination(2));
   const oops = (fault: unknown) => log.error(fault instanceof Error ? fault : { fault });
 
   makeFolder(config.data);
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const startedAt = Date.now();
   const { startsAt, pace } = config.clock;
   const now = startsAt === null ? () => Date.now() : () => startsAt + (Date.now() - startedAt) * pace;
-  const tls = config.tls && { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) };
+  const tls = config.tls && { cert: readTls(config.tls.cert), key: readTls(config.tls.key) };
   let url = config.url ?? addressOf(config.host, config.port, tls !== null, hostname());
 
   const hall = await openHall({
@@ -110,6 +110,14 @@ function makeFolder(folder: string): void {
     throw new CannotStart(
       `The data folder ${folder} cannot be written to (${(fault as NodeJS.ErrnoException).code}). 数据文件夹 ${folder} 不能写入。`,
     );
+  }
+}
+
+function readTls(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (fault) {
+    throw new CannotStart(`The TLS file ${file} cannot be read (${(fault as NodeJS.ErrnoException).code}). 证书文件 ${file} 读不出来。`);
   }
 }
 

@@ -3,7 +3,8 @@ import type { DeviceKind } from '../shared/words.ts';
 /** Which device of the hall this browser is, once it was paired. */
 export type Paired = { id: string; kind: DeviceKind; name: string; token: string; zone: string | null; window: string | null };
 
-const KEY = 'paihao-device';
+/** One browser may be tried as a kiosk and as a display: each page keeps a pairing of its own. */
+const KEY = `paihao-device-${location.pathname.split('/')[1] ?? ''}`;
 
 export function paired(): Paired | null {
   try {

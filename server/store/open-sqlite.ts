@@ -1,4 +1,4 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import SQLite from 'libsql';
 import type { Tables } from './tables.ts';
 
@@ -10,6 +10,9 @@ export function openSqlite(path: string): Kysely<Tables> {
   database.pragma('secure_delete = ON'); // a destroyed day key is overwritten, not only forgotten
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 }
+
+/** Brings what stands in the write-ahead log into the file itself, so that after an orderly stop one file is the whole hall. */
+export const foldIn = (db: Kysely<Tables>): Promise<unknown> => sql`pragma wal_checkpoint(truncate)`.execute(db);
 
 /**
  * Keeps a data folder for one server: a lock that the operating system takes back when the process ends, however it ends.

@@ -191,7 +191,7 @@ test('in the office an administrator sees the hall and pairs a display', async (
   const shown = await readQr(await page.screenshot());
   expect(shown).toContain('#pair=');
   const display = await openScreen(browser, shown ?? '', SIZES.board);
-  await expect.poll(() => display.page.evaluate(() => localStorage.getItem('paihao-device'))).toContain('一楼大屏');
+  await expect.poll(() => display.page.evaluate(() => localStorage.getItem('paihao-device-display'))).toContain('一楼大屏');
   expect([...errors, ...display.errors]).toEqual([]);
 });
 

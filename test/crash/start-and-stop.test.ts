@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -45,6 +45,10 @@ describe('what stops a start is said in one clear sentence, with exit code 1', (
     ends({ DATABASE_URL: 'postgres://localhost/hall' }, /^DATABASE_URL is set, but PostgreSQL is not supported yet/));
   test('a clock, a pace, a port that make no sense, all at once', () =>
     ends({ HALL_CLOCK: 'noon', HALL_PACE: '1000', PORT: 'x' }, /PORT.*HALL_CLOCK.*HALL_PACE/));
+  test('a certificate that is not there, a log level that does not exist', async () => {
+    await ends({ TLS_CERT: '/no/such.pem', TLS_KEY: '/no/such.key' }, /^The TLS file .*such\.pem cannot be read \(ENOENT\)/);
+    await ends({ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /);
+  });
   test('a pace without a clock', () => ends({ HALL_PACE: '10' }, /^HALL_PACE works only together with HALL_CLOCK/));
 });
 
@@ -108,6 +112,17 @@ test('a clock that was set back turns no day back', async () => {
   await server.take(token, 'A');
   await server.stop();
   await server.start({ HALL_CLOCK: '2026-12-01T09:00:00+08:00' });
+  expect((await server.take(token, 'A')).body.number).toBe('A002');
+});
+
+test('after an orderly stop one file is the whole database', async () => {
+  const server = await startServer({ HALL_CLOCK: CLOCK });
+  const { token } = await server.device('kiosk');
+  await server.take(token, 'A');
+  expect(await server.stop()).toBe(0);
+  const wal = join(server.data, 'hall.db-wal');
+  expect(existsSync(wal) ? statSync(wal).size : 0).toBe(0);
+  await server.start();
   expect((await server.take(token, 'A')).body.number).toBe('A002');
 });
 

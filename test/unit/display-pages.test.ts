@@ -83,11 +83,11 @@ describe('the reading side', () => {
     expect(kinds(readingPages(view, 'zh-CN', 'wide', false))).toBe('post');
   });
 
-  test('puts five queues on a page, most people first, and leaves out those nobody waits for', () => {
+  test('puts at most five queues on a page and as many on each, most people first, and leaves out those nobody waits for', () => {
     const waiting = [row('A', 1), row('B', 9), row('C', 3), row('D', 2), row('E', 4), row('F', 5), row('G', 0)];
     const pages = readingPages({ posts: [], duty: nobody, waiting }, 'zh-CN', 'beside', false);
     const rows = pages.map((page) => (page.kind === 'waiting' ? page.rows.map(({ queue }) => queue).join('') : ''));
-    expect(rows).toEqual(['BFECD', 'A']);
+    expect(rows).toEqual(['BFE', 'CDA']);
     expect(pages[1]).toMatchObject({ nth: 2, of: 2, othersFree: true });
   });
 
