@@ -50,8 +50,8 @@ export class BoardFoot extends LitElement {
     ] as const;
     const room = this.language === 'en' ? 19 : 21;
     const size = sizeFor(this.line, [
-      ['', room - (this.silent ? 7 : 0)],
-      ['less', room + 3 - (this.silent ? 8 : 0)],
+      ['', room - (this.silent ? 8 : 0)],
+      ['less', room + 3 - (this.silent ? 9 : 0)],
       ['least', 99],
     ]);
     return html`

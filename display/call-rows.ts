@@ -19,7 +19,7 @@ export class CallRows extends LitElement {
     base,
     boardStyle,
     css`
-      :host { display: grid; grid-template-rows: 3rem 1fr; min-height: 0; }
+      :host { display: grid; grid-template-rows: 3rem minmax(0, 1fr); min-height: 0; }
       .heads, ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem 1rem; }
       .heads { font-size: 2rem; color: var(--sky-2); align-items: center; }
       .heads div { display: flex; justify-content: space-between; padding: 0 1.75rem; }

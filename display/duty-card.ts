@@ -22,8 +22,8 @@ export class DutyCard extends LitElement {
       .face { width: 10rem; height: 13.5rem; border-radius: 0.875rem; background: var(--blue-50); color: var(--blue-7); display: grid; place-items: center;
         font-size: 6rem; line-height: 1; border: 0.125rem solid var(--line); }
       .text { min-width: 0; }
-      h2 { font-size: 2rem; font-weight: 700; color: var(--blue-7); line-height: 2.5rem; }
-      .name { font-size: 3.75rem; font-weight: 700; line-height: 4.5rem; letter-spacing: 0.06em; }
+      h2 { font-size: 2rem; font-weight: 700; color: var(--blue-7); line-height: 2.375rem; }
+      .name { font-size: 3.75rem; font-weight: 700; line-height: 4.125rem; letter-spacing: 0.06em; }
       .two { white-space: normal; word-break: keep-all; overflow-wrap: anywhere; text-wrap: balance; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
       p { font-size: 2rem; line-height: 2.5rem; color: var(--ink-2); }
       .name, .when { color: var(--ink); }

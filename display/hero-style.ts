@@ -28,10 +28,10 @@ export const heroStyle = css`
 
   .half { padding: 1.5rem 2rem 0; display: flex; flex-direction: column; }
   .half .zone { margin-left: auto; }
-  .half .ticket { font-size: 9.25rem; line-height: 8.5rem; margin: auto 0 auto -0.375rem; top: -0.02em; }
-  .half .where { border-top: 0.1875rem solid var(--edge-line); padding: 0.25rem 0 0.5rem; }
+  .half .ticket { font-size: min(9.25rem, 43cqh); line-height: min(8.5rem, 39cqh); margin: auto 0 auto -0.375rem; top: -0.02em; }
+  .half .where { border-top: 0.1875rem solid var(--edge-line); padding: 0.25rem 0 0.75rem; }
   .half .go { font-size: 3.25rem; gap: 1rem; }
-  .half .win b { font-size: 6rem; line-height: 6rem; top: 0; }
+  .half .win b { font-size: min(6rem, 28cqh); line-height: 1; top: 0; }
   .half .second { font-size: 2rem; padding-bottom: 0.75rem; }
   .half.both .ticket { font-size: 8rem; line-height: 7.25rem; }
   .half.both .win b { font-size: 5rem; line-height: 5rem; }
@@ -44,8 +44,8 @@ export const heroStyle = css`
 
   @media (orientation: portrait) {
     section { border-radius: 1.5rem; }
-    .one .tag { top: 2.25rem; }
-    .one .ticket, .one .ticket.long { left: 0; right: 0; bottom: 7.25rem; text-align: center; font-size: min(var(--upright-number, 13rem), 54cqh); line-height: 1; }
+    .one .tag { top: 1.75rem; }
+    .one .ticket, .one .ticket.long { left: 0; right: 0; bottom: 7.25rem; text-align: center; font-size: min(var(--upright-number, 13rem), 51cqh); line-height: 1; }
     .one .where { left: 2.5rem; right: 2.5rem; top: auto; bottom: 1.375rem; border-left: 0; border-top: 0.1875rem solid var(--edge-line); padding-top: 1rem;
       display: flex; justify-content: center; align-items: baseline; gap: 1.5rem; }
     .one .where > * { position: static; }

@@ -54,15 +54,16 @@ function postPages(post: Post, language: Lang, room: Room): readonly Page[] {
   }));
 }
 
-/** The queues somebody waits in, most people first. Long names need two lines, so there are fewer rows then. */
+/** The queues somebody waits in, most people first, as many on each page. Long names need two lines, so there are fewer rows then. */
 function waitingPages(waiting: readonly QueueRow[], language: Lang, room: RoomName, strip: number): readonly Page[] {
   const rows = waiting.filter((one) => one.waiting > 0).sort((a, b) => b.waiting - a.waiting);
-  const perPage =
+  const most =
     { beside: 5, tall: 9, wide: 5, night: 5, upright: 3 }[room] -
     (language === 'zh-CN' ? 0 : ROWS_LOST[room]) -
     (strip > 0 && language === 'zh-CN' ? 1 : 0);
   const others = waiting.filter((one) => one.open && one.waiting === 0);
-  const of = Math.max(1, Math.ceil(rows.length / perPage));
+  const of = Math.max(1, Math.ceil(rows.length / most));
+  const perPage = Math.ceil(rows.length / of);
   return Array.from({ length: of }, (_, at) => ({
     kind: 'waiting',
     key: `waiting ${at}`,
@@ -70,7 +71,7 @@ function waitingPages(waiting: readonly QueueRow[], language: Lang, room: RoomNa
     othersFree: others.length > 0 && others.every(({ free }) => free),
     nth: at + 1,
     of,
-    seconds: dwell(Math.min(rows.length, perPage) * 12),
+    seconds: dwell(perPage * 12),
   }));
 }
 

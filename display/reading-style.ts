@@ -33,8 +33,9 @@ export const readingStyle = css`
   :host([language="en"]) .wait li { height: auto; min-height: 5.25rem; grid-template-columns: 1fr auto 9.5rem; column-gap: 0.75rem; }
   :host([language="en"]) .wait em { font-size: 2rem; }
   :host([language="en"]) .wait b { font-size: 2rem; line-height: 2.125rem; white-space: normal; text-wrap: balance; padding: 0.25rem 0; }
-  .duty li { height: 5.25rem; grid-template-columns: 10.5rem auto 1fr; column-gap: 0.75rem; }
-  .duty span { font-size: 2rem; color: var(--ink-2); }
+  .duty { height: 100%; display: grid; grid-template-columns: fit-content(var(--post, 10.5rem)) auto minmax(0, 1fr); grid-auto-rows: minmax(0, var(--row, 5.25rem)); column-gap: 0.75rem; align-content: start; }
+  .duty li { grid-column: 1 / -1; grid-template-columns: subgrid; }
+  .duty span { font-size: 2rem; line-height: 2.5rem; color: var(--ink-2); white-space: normal; }
   .duty b { font-size: 2.75rem; font-weight: 700; }
   .duty em { font-style: normal; font-size: 2rem; color: var(--ink-2); text-align: right; white-space: normal; word-break: keep-all; overflow-wrap: anywhere; line-height: 2.5rem; max-height: 5rem; overflow: hidden; text-wrap: balance; }
   :host([language="en"]) .duty b { font-size: 2.25rem; }
@@ -42,14 +43,14 @@ export const readingStyle = css`
   :host(:is([room="wide"], [room="night"])) { padding: 2.25rem 2.75rem 1.5rem; }
   :host(:is([room="wide"], [room="night"])) h3 { font-size: 4.5rem; line-height: 6rem; }
   :host(:is([room="wide"], [room="night"])) .text { padding-top: 1.75rem; }
-  :host(:is([room="wide"], [room="night"])) .duty li { height: 6.25rem; grid-template-columns: 14rem 26rem 1fr; }
+  :host(:is([room="wide"], [room="night"])) .duty { --post: 24rem; --row: 6.25rem; column-gap: 3rem; }
   :host(:is([room="wide"], [room="night"])) .duty span, :host(:is([room="wide"], [room="night"])) .duty em { font-size: 2.75rem; line-height: 3.25rem; text-align: left; }
   :host(:is([room="wide"], [room="night"])) .duty b { font-size: 3.75rem; }
   @media (orientation: portrait) {
-    :host([room="upright"]) .duty li { height: 4.75rem; grid-template-columns: 11rem 18rem 1fr; }
+    :host([room="upright"]) .duty { --post: 18rem; --row: 4.75rem; column-gap: 1.5rem; }
     :host(:is([room="wide"], [room="night"])) { padding: 2.25rem 2.5rem 1.5rem; }
-    :host([room="night"]) .duty li { height: 10rem; grid-template-columns: 14rem auto 1fr; }
-    :host([room="night"]) .duty span { font-size: 2.5rem; }
+    :host([room="night"]) .duty { --post: 15rem; --row: 10rem; column-gap: 1.5rem; }
+    :host([room="night"]) .duty span { font-size: 2.5rem; line-height: 3.25rem; }
     :host([room="night"]) .duty em { line-height: 2.75rem; max-height: none; }
     :host(:is([room="wide"], [room="night"])) .duty em { font-size: 2.25rem; text-align: right; }
   }

@@ -21,21 +21,21 @@ export class WhereToday extends LitElement {
     base,
     boardStyle,
     css`
-      :host { display: grid; grid-template-rows: 3rem 1fr; min-height: 0; }
+      :host { display: grid; grid-template-rows: 3rem minmax(0, 1fr); min-height: 0; }
       h2 { font-size: 2rem; color: var(--sky-2); padding-left: 1.75rem; display: flex; align-items: center; }
       ul { display: grid; grid-template: repeat(3, minmax(0, 1fr)) / 1fr 1fr; gap: 0.75rem 1rem; }
       li { background: var(--navy-2); border-radius: 1rem; padding: 0 1.5rem 0 1.75rem; display: grid; grid-template-columns: 6rem 1fr; align-items: center; overflow: hidden; }
       .num { font-size: 6.25rem; }
-      h3 { font-size: 2.75rem; font-weight: 700; line-height: 3.75rem; overflow: hidden; text-overflow: ellipsis; }
+      h3 { font-size: 2.75rem; font-weight: 700; line-height: 3.375rem; overflow: hidden; text-overflow: ellipsis; }
       :host([language="en"]) h3 { font-size: 2.25rem; }
-      li p { font-size: 2.25rem; line-height: 2.625rem; color: var(--sky-2); display: flex; gap: 1.75rem; }
+      li p { font-size: 2.25rem; line-height: 2.5rem; color: var(--sky-2); display: flex; gap: 1.75rem; }
       div { min-width: 0; }
       @media (orientation: portrait) {
         li { grid-template-columns: 5rem 1fr; padding: 0 1.25rem; }
         .num { font-size: 5rem; }
-        h3 { font-size: 2.5rem; }
+        h3 { font-size: 2.5rem; line-height: 2.75rem; }
         :host([language="en"]) h3 { font-size: 2rem; }
-        li p { font-size: 2rem; gap: 1rem; }
+        li p { font-size: 2rem; line-height: 2.25rem; gap: 1rem; }
       }
     `,
   ];

@@ -27,7 +27,7 @@ export const card = canvas`
   .card.en .name { font-size: 34px; line-height: 1.25; }
   .card.en .name.long { font-size: 32px; }
   .card.en .live { font-size: 30px; }
-  .card.en .ex { white-space: normal; line-height: 1.3; text-wrap: balance; }
+  .card.en .ex { white-space: normal; line-height: 1.25; margin-top: 6px; text-wrap: balance; }
   :host([small]) .card.en .ex { white-space: nowrap; }
   :host([small]) .card { padding-top: 18px; }
   :host([small]) .name { font-size: 38px; }

@@ -9,6 +9,7 @@ import { icon } from '../ui/icons.ts';
 import { type Paper, papersOf } from '../ui/papers.ts';
 import { canvas } from './canvas.ts';
 import { pageOf } from './choice.ts';
+import { figures } from './figures.ts';
 import { shutLine } from './hours.ts';
 import './legal-basis.ts';
 import { chipsOf } from './limits.ts';
@@ -18,6 +19,9 @@ import './page-keys.ts';
 import { wish } from './wish.ts';
 
 const PLACES = 6;
+
+/** About how wide a text is in em: a Chinese sign is 1, a letter a good half. */
+const ems = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.55), 0);
 
 /** 一次性告知: all that a matter needs, said once. Six rows to a page, never scrolling. */
 @customElement('check-list')
@@ -52,7 +56,7 @@ export class CheckList extends LitElement {
       .n { display: block; font-size: 40px; line-height: 1.3; font-weight: 700; text-wrap: balance; }
       .n.long { font-size: 34px; }
       .n.longest { font-size: 30px; }
-      .h { display: block; font-size: 28px; line-height: 1.35; color: var(--ink-2); margin-top: 4px; }
+      .h { display: block; font-size: 28px; line-height: 1.35; text-wrap: pretty; color: var(--ink-2); margin-top: 4px; }
       .off { background: #f0f3f7; }
       .off .disc { border-color: var(--edge); color: var(--ink-2); }
       .tag { min-width: 144px; }
@@ -120,7 +124,7 @@ export class CheckList extends LitElement {
         <p class="kick"><span>${words.notice}</span><span>${words.code(matter.code)}</span></p>
         <h1 class="name ${size}">${name}</h1>
         <ul class="chips">
-          ${chips.map((chip) => html`<li>${chip}</li>`)}${fee ? html`<li class="fee">${fee}</li>` : nothing}
+          ${chips.map((chip) => html`<li>${figures(chip)}</li>`)}${fee ? html`<li class="fee">${fee}</li>` : nothing}
         </ul>
         ${feeLine ? html`<p class="feeline">${words.fee(feeLine)}</p>` : nothing}
       </header>
@@ -130,8 +134,8 @@ export class CheckList extends LitElement {
       </ol>
       <div class="sum">
         <button class="basis" @click=${() => this.look(true)}>${icon('book')}${words.basis}${icon('chev')}</button>
-        <span>${papers.length ? words.sum(papers.length, count('must'), count('later')) : nothing}</span>
-        <page-keys compact .page=${page} .pages=${pages} language=${language}></page-keys>
+        <span>${papers.length ? figures(words.sum(papers.length, count('must'), count('later'))) : nothing}</span>
+        ${pages > 1 ? html`<page-keys compact .page=${page} .pages=${pages} language=${language}></page-keys>` : nothing}
       </div>
     `;
   }
@@ -141,7 +145,7 @@ export class CheckList extends LitElement {
     const words = kioskWords[language];
     const byForm = tag === 'none' || (tag === 'here' && note) ? '' : words.how(form, copies);
     const how = [byForm, note ?? ''].filter(Boolean).join(words.howJoin);
-    const full = name.length > 9 && how.length > 20; // two lines of each: both have to fit the row
+    const full = name.length > 9 && ems(how) > 18; // two lines of each: both have to fit the row
     const size = name.length > (full ? 12 : 36) ? 'longest' : full || name.length > 16 ? 'long' : '';
     return html`<li class=${tag === 'none' ? 'off' : ''}>
       <span class="disc">${nth}</span>

@@ -59,7 +59,7 @@ export class ChooseQueue extends LitElement {
         .acts { grid-area: 3 / 1; padding: 36px 40px 0; }
         .act { background: var(--card); min-height: 200px; display: grid; grid-template: auto auto / auto minmax(0, 1fr) auto; gap: 0 28px; align-content: center; padding: 0 28px; }
         .act .dot { background: var(--blue-50); width: 96px; height: 96px; grid-row: 1 / 3; }
-        .act small { grid-area: 2 / 2; font-size: 30px; }
+        .act small { grid-area: 2 / 2; font-size: 30px; text-wrap: balance; }
         .act > .icon { grid-area: 1 / 3 / 3 / 4; }
         .services { grid-area: 2 / 2 / 6 / 3; padding: 36px 40px; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 24px; }
         .tools { grid-area: 5 / 1; height: auto; padding: 0 40px 36px; background: none; border: 0; flex-direction: column; align-items: stretch; gap: 28px; }
@@ -103,7 +103,7 @@ export class ChooseQueue extends LitElement {
               ? html`<button class="card all ${english ? 'en' : ''}" @click=${wish({ want: 'all-services' })}>
                   <span class="top"><span class="name">${words.allServices}</span><span class="letter">${icon('grid')}</span></span>
                   <span class="ex"
-                    >${someOf(common[language].list(more.map((row) => (english ? row.nameEn : row.name))), english ? 30 : 14)}</span
+                    >${someOf(common[language].list(more.map((row) => (english ? row.nameEn : row.name))), english ? 48 : 14)}</span
                   >
                   <span class="live"
                     ><span>${hall.open ? figures(words.moreServices(more.length)) : words.seeAll}</span>${icon('chev')}</span

@@ -27,12 +27,12 @@ export class ConfirmQueue extends LitElement {
     canvas`
       .page { height: 100%; display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); background: var(--paper); }
       main { padding: 48px 48px 64px; display: flex; flex-direction: column; gap: 28px; }
-      .about { flex: 1; min-height: 0; background: var(--card); border: 2px solid var(--line); border-radius: 28px; padding: 56px 60px; display: flex; flex-direction: column; }
+      .about { flex: 1; min-height: 0; background: var(--card); border: 2px solid var(--line); border-radius: 28px; padding: 56px 60px 20px; display: flex; flex-direction: column; }
       .name { font-size: 80px; line-height: 1.2; font-weight: 700; }
       .name.long { font-size: 64px; }
       .ex { font-size: 36px; line-height: 1.5; color: var(--ink-2); margin-top: 16px; }
-      .facts { margin-top: auto; }
-      .facts li { display: flex; align-items: center; gap: 28px; min-height: 148px; padding: 20px 0; border-top: 2px solid var(--line); font-size: 40px; line-height: 1.35; }
+      .facts { flex: 1; margin-top: 44px; display: grid; grid-auto-rows: minmax(0, 1fr); }
+      .facts li { display: flex; align-items: center; gap: 28px; padding: 12px 0; border-top: 2px solid var(--line); font-size: 40px; line-height: 1.35; }
       .facts .icon { font-size: 52px; color: var(--blue-7); }
       .live { color: var(--blue-7); }
       li.live span { font-size: 52px; }
@@ -42,7 +42,7 @@ export class ConfirmQueue extends LitElement {
       .papers { min-height: 188px; font-size: 44px; }
       @media (orientation: landscape) {
         main { padding: 40px; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) 640px; gap: 28px 40px; }
-        .about { grid-row: 1 / 3; padding: 48px 56px; }
+        .about { grid-row: 1 / 3; padding: 48px 56px 16px; }
         .big { height: 100%; }
       }
     `,

@@ -28,7 +28,8 @@ export class HallHead extends LitElement {
       .clock { text-align: right; white-space: nowrap; }
       .clock b { display: block; font-size: 64px; line-height: 1.15; font-weight: 700; }
       .clock span { display: block; font-size: 28px; line-height: 1.3; color: var(--blue-50); }
-      .en h1 { font-size: 34px; line-height: 1.2; }
+      .en h1 { font-size: 32px; line-height: 1.15; }
+      .en .hall p { line-height: 1.2; text-wrap: balance; }
       @media (orientation: landscape) {
         header { height: 120px; padding: 0 40px; }
         .mark { width: 80px; height: 80px; border-radius: 20px; font-size: 50px; }

@@ -21,7 +21,7 @@ export class LegalBasis extends LitElement {
       .body { padding: 12px 0 28px; }
       section { padding-top: 20px; }
       h3 { font-size: 32px; line-height: 1.4; font-weight: 700; color: var(--blue-7); }
-      p, li { font-size: 32px; line-height: 1.45; margin-top: 6px; }
+      p, li { font-size: 32px; line-height: 1.45; margin-top: 6px; text-wrap: pretty; }
       ul.dots li { padding-left: 36px; position: relative; }
       ul.dots li::before { content: ""; position: absolute; left: 6px; top: 18px; width: 10px; height: 10px; border-radius: 50%; background: var(--blue-7); }
       .steps { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 12px; }

@@ -23,11 +23,11 @@ export const numberLook = canvas`
   .facts span { display: block; font-size: 32px; line-height: 1.4; color: var(--ink-2); white-space: nowrap; }
   .facts b { display: block; font-size: 72px; line-height: 1.25; white-space: nowrap; }
   .facts .many b { font-size: 56px; line-height: 1.6; }
-  .scan { position: relative; padding: 20px 40px 20px 28px; display: grid; grid-template-columns: 556px minmax(0, 1fr); gap: 20px; align-items: center; }
+  .scan { position: relative; padding: 20px 56px 20px 8px; display: grid; grid-template-columns: 532px minmax(0, 1fr); gap: 8px; align-items: center; }
   .scan::before { left: 0; border-radius: 0 24px 24px 0; } .scan::after { right: 0; border-radius: 24px 0 0 24px; }
-  .qr svg { width: 556px; height: 556px; display: block; }
-  h2 { font-size: 40px; line-height: 1.35; font-weight: 700; }
-  .scan p { font-size: 32px; line-height: 1.45; margin-top: 8px; }
+  .qr svg { width: 532px; height: 532px; display: block; } /* the quiet zone of four modules is in it */
+  h2 { font-size: 40px; line-height: 1.35; font-weight: 700; text-wrap: balance; }
+  .scan p { font-size: 32px; line-height: 1.45; margin-top: 8px; text-wrap: balance; word-break: keep-all; overflow-wrap: anywhere; }
   .missed { margin-top: 36px; padding-top: 32px; border-top: 2px solid var(--line); }
   .stamp { margin: 0 56px; padding: 20px 0 24px; border-top: 2px solid var(--line); display: flex; justify-content: space-between; gap: 24px; font-size: 28px; line-height: 1.4; color: var(--ink-2); }
   .after { height: 128px; display: flex; align-items: center; gap: 20px; font-size: 32px; }
@@ -49,19 +49,23 @@ export const numberLook = canvas`
   .en footer .key { font-size: 40px; }
   .en .after, .en .after .key { font-size: 30px; }
   @media (orientation: landscape) {
-    .page { padding: 0 48px 32px; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) minmax(0, 760px); gap: 0 32px; }
-    .got { height: 132px; grid-column: 1 / 3; }
-    .slip { grid-column: 1 / 3; grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) minmax(0, 880px); }
-    .head { padding: 32px 48px 0; display: flex; flex-direction: column; justify-content: space-between; }
+    .page { padding: 0 48px 8px; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) minmax(0, 760px); gap: 0 32px; }
+    .got { height: 124px; grid-column: 1 / 3; }
+    .slip { grid-column: 1 / 3; grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) minmax(0, 936px); }
+    .head { padding: 28px 48px 24px; display: flex; flex-direction: column; justify-content: space-between; min-height: 0; }
+    .no { font-size: 248px; line-height: 1; }
+    .no.n5 { font-size: 208px; } .no.n6 { font-size: 176px; }
+    .facts span { font-size: 28px; }
+    .facts b { font-size: 60px; }
+    .facts .many b { font-size: 48px; }
     .facts { margin: 0 28px; padding: 24px 8px; border-bottom: 0; }
     .facts::after { display: none; }
-    .scan { grid-area: 1 / 2 / 3 / 3; border-left: 4px dashed var(--line); margin: 32px 0; padding: 0 40px 0 24px; grid-template-columns: 484px minmax(0, 1fr); }
-    .qr svg { width: 484px; height: 484px; }
+    .scan { grid-area: 1 / 2 / 3 / 3; border-left: 4px dashed var(--line); margin: 32px 0; padding: 0 48px 0 0; }
     .scan::before, .scan::after { left: -26px; right: auto; width: 48px; height: 24px; }
     .scan::before { top: -32px; border-radius: 0 0 24px 24px; }
     .scan::after { top: auto; bottom: -32px; border-radius: 24px 24px 0 0; display: none; }
     .stamp { grid-column: 1 / 3; padding: 14px 0 16px; }
-    .after { grid-area: 3 / 1; height: 148px; }
+    .after { grid-area: 3 / 1; height: 140px; }
     footer { grid-area: 3 / 2; align-self: center; grid-template-columns: minmax(0, 1fr) 240px; }
     footer .key { min-height: 108px; font-size: 38px; }
     .en footer .key { font-size: 34px; }

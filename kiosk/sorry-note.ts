@@ -31,7 +31,7 @@ export class SorryNote extends LitElement {
       .say { background: var(--card); border: 2px solid var(--line); border-radius: 28px; padding: 80px 64px; display: flex; flex-direction: column; align-items: center; gap: 40px; text-align: center; }
       .dot { width: 144px; height: 144px; border-radius: 50%; background: var(--amber-50); display: grid; place-items: center; }
       .dot .icon { font-size: 80px; }
-      .say h2 { font-size: 56px; line-height: 1.4; font-weight: 700; text-wrap: balance; }
+      .say h2 { font-size: 56px; line-height: 1.4; font-weight: 700; text-wrap: balance; word-break: keep-all; overflow-wrap: anywhere; }
       .say p { font-size: 36px; line-height: 1.5; color: var(--ink-2); text-wrap: balance; }
       .en h2 { font-size: 48px; }
       .pair { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 24px; }

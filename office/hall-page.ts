@@ -21,7 +21,7 @@ export class HallPage extends LitElement {
     base,
     parts,
     css`
-      :host { display: grid; gap: 16px; padding: 20px 24px 28px; align-content: start; }
+      :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 20px 24px 28px; align-content: start; }
       .figs { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 12px; }
       .fig { padding: 12px 14px 10px 16px; min-height: 104px; min-width: 0; }
       .fig h2 { font-size: 15px; font-weight: 400; color: var(--ink-2); line-height: 20px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -30,10 +30,14 @@ export class HallPage extends LitElement {
       .fig p small { line-height: 1; font-size: 17px; font-weight: 400; color: var(--ink-2); }
       .fig span { font-size: 14px; color: var(--ink-2); line-height: 20px; display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
       .wait { display: grid; place-items: center; min-height: 40vh; color: var(--ink-2); font-size: 17px; }
-      .both { display: grid; gap: 16px; align-items: start; }
+      .both { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       @media (min-width: 1280px) { .both { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
       @media (min-width: 1680px) { .both { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); } }
       @media (max-width: 1180px) { .figs { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+      @media (max-width: 600px) {
+        :host { padding: 12px; }
+        .figs { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      }
     `,
   ];
 

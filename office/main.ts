@@ -5,12 +5,12 @@ import type { BoardView, DeviceRow, SessionView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { ask } from '../ui/ask.ts';
 import { hallClock } from '../ui/hall-clock.ts';
-import { reconnect, watch } from '../ui/live.ts';
+import { watch } from '../ui/live.ts';
+import { openSession } from '../ui/session.ts';
 import { copyOut } from './copy-out.ts';
-import { signIn, signOut } from './session.ts';
 import { type Devices, type NewDevice, NO_DEVICES, type Page, pagesFor, type Step, type Wish } from './state.ts';
 
-/** Connects the office: the only file of it that knows the socket, the requests and the time. */
+/** Connects the office: who is signed in, on which page, and what the hall tells. */
 
 const app = document.querySelector('office-app')!;
 const clock = hallClock();
@@ -19,6 +19,7 @@ let step: Step = { at: 'starting' };
 let view: BoardView | undefined;
 let stale = false;
 let devices: Devices = NO_DEVICES;
+const session = openSession({ door: 'office', language: () => language, show: go, inside: begin });
 
 const words = () => officeWords[language];
 
@@ -32,6 +33,7 @@ function draw(): void {
 
 function go(next: Step): void {
   step = next;
+  if (next.at !== 'inside') devices = NO_DEVICES;
   draw();
 }
 
@@ -40,21 +42,9 @@ function keep(change: Partial<Devices>): void {
   draw();
 }
 
-const toSignIn = (why = '') => {
-  devices = NO_DEVICES;
-  go({ at: 'signIn', account: '', why, busy: false });
-};
-
-async function begin(): Promise<void> {
-  const answer = await ask<SessionView>('GET', '/sessions/current', { lang: language });
-  if (!answer.ok) {
-    toSignIn(answer.refusal === 'offline' ? words().noAnswer : '');
-    return;
-  }
-  const { staff } = answer.body;
+function begin({ staff }: SessionView): void {
   const wanted = location.hash.slice(1);
-  const pages = pagesFor(staff);
-  turnTo(pages.find((page) => page === wanted) ?? 'hall', staff);
+  turnTo(pagesFor(staff).find((page) => page === wanted) ?? 'hall', staff);
 }
 
 function turnTo(page: Page, staff = step.at === 'inside' ? step.staff : null): void {
@@ -64,59 +54,40 @@ function turnTo(page: Page, staff = step.at === 'inside' ? step.staff : null): v
   if (page === 'devices') void fetchDevices();
 }
 
+/** The answer's content; null: it was refused, and that is said where the devices stand. */
+async function askDevices<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: NewDevice): Promise<{ body: T } | null> {
+  const answer = await ask<T>(method, path, { lang: language, ...(body ? { body } : {}) });
+  if (answer.ok) return answer;
+  if (answer.refusal === 'not-signed-in') session.ended();
+  else keep({ why: answer.refusal === 'offline' ? words().noAnswer : common[language].refusal[answer.refusal] });
+  return null;
+}
+
 async function fetchDevices(): Promise<void> {
-  const answer = await ask<DeviceRow[]>('GET', '/devices', { lang: language });
-  if (answer.ok) keep({ rows: answer.body, why: '' });
-  else if (answer.refusal === 'not-signed-in') toSignIn(words().ended);
-  else keep({ why: words().devicesFailed });
+  const answer = await askDevices<DeviceRow[]>('GET', '/devices');
+  if (answer) keep({ rows: answer.body, why: '' });
 }
 
 async function pair(device: NewDevice): Promise<void> {
   if (devices.busy) return;
   keep({ busy: true, why: '' });
-  const answer = await ask<{ id: string; token: string; link: string }>('POST', '/devices', { lang: language, body: device });
+  const answer = await askDevices<{ link: string }>('POST', '/devices', device);
   keep({ busy: false });
-  if (answer.ok) keep({ made: { name: device.name, link: answer.body.link }, copied: '' });
-  else if (answer.refusal === 'not-signed-in') toSignIn(words().ended);
-  else keep({ why: answer.refusal === 'offline' ? words().noAnswer : common[language].refusal[answer.refusal] });
-  if (answer.ok) await fetchDevices();
+  if (!answer) return;
+  keep({ made: { name: device.name, link: answer.body.link }, copied: '' });
+  await fetchDevices();
 }
 
 async function revoke(id: string): Promise<void> {
-  const answer = await ask<null>('DELETE', `/devices/${encodeURIComponent(id)}`, { lang: language });
-  if (answer.ok) await fetchDevices();
-  else keep({ why: answer.refusal === 'offline' ? words().noAnswer : common[language].refusal[answer.refusal] });
+  if (await askDevices<null>('DELETE', `/devices/${encodeURIComponent(id)}`)) await fetchDevices();
 }
 
-async function enter(account: string, password: string, newPassword?: string): Promise<void> {
-  if ('busy' in step) go({ ...step, account, busy: true });
-  const next = await signIn({ account, password, ...(newPassword ? { newPassword } : {}) }, language);
-  if (next !== 'in') {
-    go(next);
-    return;
-  }
-  reconnect(); // the socket has to carry the new cookie
-  await begin();
-}
-
-async function leave(): Promise<void> {
-  const answer = await signOut(language);
-  if (!answer.ok && answer.refusal === 'offline') {
-    keep({ why: words().noAnswer }); // still signed in
-    return;
-  }
-  toSignIn();
-  reconnect();
+async function signOut(): Promise<void> {
+  if (!(await session.leave())) keep({ why: words().noAnswer }); // still signed in
 }
 
 function fulfil(asked: Wish): void {
   switch (asked.do) {
-    case 'signIn':
-      void enter(asked.account, asked.password);
-      break;
-    case 'setPassword':
-      if (step.at === 'newPassword') void enter(step.account, step.password, asked.newPassword);
-      break;
     case 'page':
       turnTo(asked.page);
       break;
@@ -132,23 +103,26 @@ function fulfil(asked: Wish): void {
     case 'linkDone':
       keep({ made: null, copied: '' });
       break;
-    case 'dismiss':
-      toSignIn();
-      break;
     case 'signOut':
-      void leave();
+      void signOut();
       break;
     case 'language':
-      language = language === 'en' ? 'zh-CN' : 'en';
-      history.replaceState(null, '', `${location.pathname}${language === 'en' ? '?lang=en' : ''}${location.hash}`);
-      draw();
+      turnLanguage();
       break;
   }
 }
 
+function turnLanguage(): void {
+  language = language === 'en' ? 'zh-CN' : 'en';
+  history.replaceState(null, '', `${location.pathname}${language === 'en' ? '?lang=en' : ''}${location.hash}`);
+  draw();
+}
+
 app.addEventListener('office-wish', ({ detail }) => fulfil(detail));
+app.addEventListener('entry-wish', ({ detail }) => (detail.do === 'language' ? turnLanguage() : session.fulfil(detail)));
 watch('board', {
   show: (news) => {
+    if (stale) void session.lookAgain();
     view = news;
     stale = false;
     clock.hear(news);
@@ -161,4 +135,4 @@ watch('board', {
 });
 setInterval(draw, 1000);
 draw();
-void begin();
+void session.open();

@@ -7,11 +7,11 @@ import type { BoardView, PersonOnDuty, StaffWho } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { type IconName, icon } from '../ui/icons.ts';
+import '../ui/sign-in.ts';
 import '../ui/strips.ts';
 import './devices-page.ts';
 import './hall-page.ts';
 import { parts } from './parts.ts';
-import './sign-in.ts';
 import { type Devices, NO_DEVICES, type Page, pagesFor, type Step, wish } from './state.ts';
 
 const ICONS: Readonly<Record<Page, IconName>> = { hall: 'home', devices: 'grid' };
@@ -51,8 +51,8 @@ export class OfficeApp extends LitElement {
       .pill { margin-left: auto; line-height: 30px; border-radius: 15px; padding: 0 14px; font-weight: 700; background: var(--mute); white-space: nowrap; }
       .pill.open { background: var(--teal-50); color: var(--teal); }
       .pill.emergency { background: var(--verm-50); color: var(--verm); }
-      .gone { background: var(--bar); color: var(--amber); font-weight: 700; padding: 8px 24px; }
       .page { min-height: 0; overflow-y: auto; }
+      .page:focus-visible { outline-offset: -3px; }
       .page.stale { filter: grayscale(0.9); }
       .center { display: grid; place-items: center; align-content: center; gap: 12px; height: 100%; padding: 24px; text-align: center; color: var(--ink-2); }
       .center h1 { color: var(--ink); white-space: normal; }
@@ -82,7 +82,7 @@ export class OfficeApp extends LitElement {
         return html`<p class="center" role="status">${words.starting}</p>`;
       case 'signIn':
       case 'newPassword':
-        return html`<office-sign-in .language=${language} .hall=${this.hallName} .account=${step.account} .why=${step.why} .busy=${step.busy} .change=${step.at === 'newPassword'}></office-sign-in>`;
+        return html`<sign-in door="office" .language=${language} .product=${words.product} .hall=${this.hallName} .entry=${step}></sign-in>`;
       case 'inside':
         return pagesFor(step.staff).length === 0 ? this.notHere(step.staff) : this.frame(step.staff, step.page);
     }
@@ -110,9 +110,9 @@ export class OfficeApp extends LitElement {
         </div>
       </nav>
       <header class="htop">${this.head(page)}</header>
-      <div class="page ${this.stale ? 'stale' : ''}">
+      <main class="page ${this.stale ? 'stale' : ''}" tabindex="0" aria-label=${words.pages[page]}>
         ${page === 'hall' ? html`<hall-page .language=${this.language} .view=${this.view}></hall-page>` : html`<devices-page .language=${this.language} .devices=${this.devices} .view=${this.view}></devices-page>`}
-      </div>
+      </main>
     </div>`;
   }
 

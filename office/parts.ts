@@ -1,5 +1,4 @@
-import { css, type SVGTemplateResult, svg } from 'lit';
-import type { WindowIs } from './figures.ts';
+import { css } from 'lit';
 
 /** What the pages of the office draw alike: cards, buttons, fields, tables. */
 export const parts = css`
@@ -24,14 +23,3 @@ export const parts = css`
   .mark { flex: none; width: 12px; height: 12px; }
   .why { color: var(--verm); background: var(--verm-50); border-radius: 8px; padding: 8px 12px; }
 `;
-
-const MARKS: Record<WindowIs, SVGTemplateResult> = {
-  serving: svg`<circle cx="6" cy="6" r="4.500" fill="currentColor"/>`,
-  free: svg`<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="2"/>`,
-  called: svg`<path d="M2.500 1v10l8-5z" fill="currentColor"/>`,
-  paused: svg`<path d="M2.500 1.500h2.500v9H2.500zM7 1.500h2.500v9H7z" fill="currentColor"/>`,
-  closed: svg`<path d="M2 5h8v2H2z" fill="currentColor"/>`,
-  reserve: svg`<path d="M2 5h8v2H2z" fill="currentColor"/>`,
-};
-/** The mark of a window's state, beside its word (SCREENS 0.5). */
-export const mark = (is: WindowIs): SVGTemplateResult => svg`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${MARKS[is]}</svg>`;

@@ -22,11 +22,13 @@ export class QueueTable extends LitElement {
     parts,
     css`
       section { padding: 14px 0 8px; overflow-x: auto; }
+      section:focus-visible { outline-offset: -3px; }
+      table { min-width: 460px; } /* on a narrow screen it is pushed sideways */
       h2 { padding: 0 18px 4px; }
       td { height: 36px; padding-block: 3px; }
       .q { display: grid; grid-template-columns: 24px minmax(0, 1fr); align-items: baseline; line-height: 20px; }
       b { font-size: 17px; color: var(--blue-7); }
-      .bar { width: 27%; min-width: 120px; padding-right: 20px; }
+      .bar { width: 22%; min-width: 108px; padding-right: 20px; }
       .bar div { display: grid; grid-template-columns: 34px 1fr; gap: 10px; align-items: center; }
       .bar strong { text-align: right; font-size: 17px; }
       .bar svg { width: 100%; height: 14px; display: block; }
@@ -41,8 +43,8 @@ export class QueueTable extends LitElement {
     const rows = byWaiting(this.queues);
     const top = rows[0];
     const most = Math.max(10, top?.waiting ?? 0); // so that one person alone does not fill the bar
-    return html`<section class="card">
-      <h2>${words.queuesTitle(top ? this.name(top) : '', top?.waiting ?? 0)}</h2>
+    return html`<section class="card" tabindex="0" aria-labelledby="title">
+      <h2 id="title">${words.queuesTitle(top ? this.name(top) : '', top?.waiting ?? 0)}</h2>
       <table>
         <thead><tr>
           <th>${words.queues.queue}</th><th>${words.queues.waiting}</th><th>${words.queues.wait}</th><th>${words.queues.windows}</th>

@@ -1,5 +1,6 @@
 import type { DeviceRow, StaffWho } from '../shared/views.ts';
 import type { DeviceKind, WindowNo, ZoneCode } from '../shared/words.ts';
+import type { Entry } from '../ui/session.ts';
 
 export const PAGES = ['hall', 'devices'] as const;
 export type Page = (typeof PAGES)[number];
@@ -12,11 +13,7 @@ const MAY_SEE: Readonly<Record<Page, readonly string[]>> = {
 export const pagesFor = ({ roles }: StaffWho): readonly Page[] =>
   PAGES.filter((page) => roles.some((role) => MAY_SEE[page].includes(role)));
 
-export type Step =
-  | { readonly at: 'starting' }
-  | { readonly at: 'signIn'; readonly account: string; readonly why: string; readonly busy: boolean }
-  | { readonly at: 'newPassword'; readonly account: string; readonly password: string; readonly why: string; readonly busy: boolean }
-  | { readonly at: 'inside'; readonly staff: StaffWho; readonly page: Page };
+export type Step = { readonly at: 'starting' } | Entry | { readonly at: 'inside'; readonly staff: StaffWho; readonly page: Page };
 
 /** The devices, and the link that was made last: it is told once and never again. */
 export type Devices = {
@@ -32,13 +29,11 @@ export type NewDevice = { kind: DeviceKind; name: string; zone: ZoneCode | null;
 
 /** What an element may wish for. Only main.ts fulfils. */
 export type Wish =
-  | { do: 'signIn'; account: string; password: string }
-  | { do: 'setPassword'; newPassword: string }
   | { do: 'page'; page: Page }
   | { do: 'pair'; device: NewDevice }
   | { do: 'revoke'; id: string }
   | { do: 'copy'; field: HTMLInputElement }
-  | { do: 'linkDone' | 'dismiss' | 'signOut' | 'language' };
+  | { do: 'linkDone' | 'signOut' | 'language' };
 
 export function wish(from: HTMLElement, detail: Wish): void {
   from.dispatchEvent(new CustomEvent<Wish>('office-wish', { detail, bubbles: true, composed: true }));

@@ -5,8 +5,9 @@ import { officeWords } from '../shared/i18n/office.ts';
 import type { BoardView, WindowRow } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
+import { mark } from '../ui/marks.ts';
 import { windowIs } from './figures.ts';
-import { mark, parts } from './parts.ts';
+import { parts } from './parts.ts';
 
 /** Every window of the hall as a tile, zone by zone: state in shape, word and colour, and the number it has. */
 @customElement('window-tiles')
@@ -65,9 +66,10 @@ export class WindowTiles extends LitElement {
   private tile(one: WindowRow) {
     const words = officeWords[this.language];
     const is = windowIs(one);
+    const shape = is === 'reserve' ? 'closed' : is;
     const name = this.language === 'en' ? one.nameEn : one.name;
     return html`<li class="t ${is}" title=${name}>
-      <p><b>${one.window}</b><span>${mark(is)}${words.state[is === 'reserve' ? 'closed' : is]}</span></p>
+      <p><b>${one.window}</b><span>${mark(shape)}${words.state[shape]}</span></p>
       ${one.number === null ? html`<p class="what">${is === 'reserve' ? words.state.reserve : name}</p>` : html`<p class="n">${one.number}</p>`}
     </li>`;
   }

@@ -31,8 +31,8 @@ export class TicketCalled extends LitElement {
       .zone { display: flex; align-items: center; gap: 10px; margin-top: 20px; padding: 8px 24px 8px 18px; min-height: 64px; border: 3px solid var(--ink); border-radius: 40px; font-size: 28px; font-weight: 700; line-height: 1.3; }
       .zone .icon { font-size: 30px; }
       .since { text-align: center; font-size: 19px; line-height: 1.5; }
-      .pulse { animation: pulse 1s ease-in-out 2; }
-      @keyframes pulse { 50% { opacity: .35; } }
+      .page { animation: pulse 1s ease-in-out 2; } /* the ground alone: what is written can be read all the while */
+      @keyframes pulse { 50% { background: var(--amber-50); } }
       @media (max-height: 700px) { .go .w { font-size: min(10rem, 48vw); } .zone { margin-top: 10px; min-height: 56px; font-size: 24px; } .you { margin-top: 8px; padding-bottom: 8px; } .you b { font-size: 44px; } .go { padding: 8px 0; } .go p { font-size: 34px; } }
     `,
   ];
@@ -49,7 +49,7 @@ export class TicketCalled extends LitElement {
         <div class="you"><b>${view.number}</b><span>${icon('play')}${common[language].ticketStatus.called}</span></div>
         <main class="go" role="alert">
           <p class=${english ? 'en' : ''}>${words.goTo}</p>
-          <p class="w pulse">${view.window}</p>
+          <p class="w">${view.window}</p>
           ${words.windowUnit ? html`<p>${words.windowUnit}</p>` : nothing}
           <div class="zone">${icon('pin')}${placeOf(view, language)}</div>
         </main>

@@ -20,7 +20,7 @@ export const ticketLook = readable`
   .card { position: relative; margin: -64px 16px 0; padding: 18px 20px; background: var(--card); border: 1px solid var(--line); border-radius: 20px; }
   h1 { font-size: 40px; line-height: 1.25; font-weight: 700; word-break: normal; overflow-wrap: anywhere; }
   h1.say { font-size: 30px; }
-  .card p { font-size: 19px; line-height: 1.5; margin-top: 4px; }
+  .card p { font-size: 19px; line-height: 1.5; margin-top: 4px; text-wrap: pretty; }
   .soon { display: flex; align-items: center; gap: 8px; margin: 0 0 8px; }
   .soon .icon { font-size: 24px; }
   progress { display: block; width: 100%; height: 12px; margin: 16px 0 8px; appearance: none; border: 0; border-radius: 6px; overflow: hidden; background: var(--mute); }

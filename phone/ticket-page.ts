@@ -6,7 +6,7 @@ import { iso, localTime, MINUTE } from '../shared/time.ts';
 import type { TicketPlaceView } from '../shared/views.ts';
 import type { Lang, TicketStatus } from '../shared/words.ts';
 import { type IconName, icon } from '../ui/icons.ts';
-import { qr } from '../ui/qr.ts';
+import type { qr } from '../ui/qr.ts';
 import { stateOf } from './hours.ts';
 import { languageKey } from './language-key.ts';
 import { look } from './look.ts';
@@ -27,6 +27,8 @@ export class TicketPage extends LitElement {
   @property() trouble = '';
   @property() language: Lang = 'zh-CN';
   @state() private open: 'code' | 'cancel' | null = null;
+  /** Draws the code; fetched by the first touch that wants it, null if that failed. */
+  @state() private qr?: typeof qr | null;
 
   static override styles = [...look, ticketLook];
 
@@ -130,7 +132,10 @@ export class TicketPage extends LitElement {
         </button>
         ${
           open === 'code'
-            ? html`<div class="code">${qr(`${view.hall.url}/t/${view.id}`, words.qrLabel(view.number))}<p>${words.codeHint}</p></div>`
+            ? html`<div class="code">
+                ${this.qr ? this.qr(`${view.hall.url}/t/${view.id}`, words.qrLabel(view.number)) : nothing}
+                <p role="status">${this.qr === null ? words.offline : words.codeHint}</p>
+              </div>`
             : nothing
         }
       </nav>
@@ -166,6 +171,14 @@ export class TicketPage extends LitElement {
 
   private toggle(what: 'code' | 'cancel'): void {
     this.open = this.open === what ? null : what;
+    if (this.open === 'code' && !this.qr) void this.fetchQr();
+  }
+
+  private async fetchQr(): Promise<void> {
+    this.qr = await import('../ui/qr.ts').then(
+      ({ qr }) => qr,
+      () => null,
+    );
   }
 
   private clock(at: string): string {

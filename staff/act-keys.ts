@@ -3,8 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { staffWords } from '../shared/i18n/staff.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
+import { mark } from '../ui/marks.ts';
 import { type Act, mainAct, type Seat } from './console.ts';
-import { mark, parts } from './parts.ts';
+import { parts } from './parts.ts';
 import { NO_SHEET, type Sheet, wish } from './state.ts';
 import { whySaid } from './why-said.ts';
 
@@ -32,9 +33,10 @@ export class ActKeys extends LitElement {
         animation: turn 1s linear infinite, appear 0s 0.3s forwards; }
       @keyframes turn { to { rotate: 1turn; } }
       @keyframes appear { to { opacity: 1; } }
-      .line { grid-column: 1 / -1; min-height: 24px; margin: -4px 0; line-height: 24px; display: flex; align-items: center; gap: 8px; color: var(--ink-2); }
+      .line { grid-column: 1 / -1; min-height: 30px; margin: -4px 0; line-height: 24px; display: flex; align-items: center; gap: 8px; color: var(--ink-2); }
       .line.no { color: var(--verm); font-weight: 700; }
-      .line.ask { color: var(--ink); font-weight: 700; background: var(--amber-50); border-radius: 8px; padding: 2px 4px 2px 10px; box-shadow: inset 0 0 0 1px #d9a93a; }
+      .line.ask { color: var(--ink); font-weight: 700; background: var(--amber-50); border-radius: 8px; padding: 1px 4px 1px 10px; box-shadow: inset 0 0 0 1px #d9a93a; }
+      .line.ask .btn { height: 28px; }
       .line.ask span { margin-right: auto; line-height: 1.3; }
       .key.asked { border-color: var(--verm); box-shadow: inset 0 0 0 1px var(--verm); color: var(--verm); }
     `,

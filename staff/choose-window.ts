@@ -7,7 +7,8 @@ import type { SessionView } from '../shared/views.ts';
 import type { Lang, WindowNo } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { icon } from '../ui/icons.ts';
-import { mark, parts } from './parts.ts';
+import { mark } from '../ui/marks.ts';
+import { parts } from './parts.ts';
 import { wish } from './state.ts';
 
 const OFFICE = ['supervisor', 'leader', 'director', 'admin'];

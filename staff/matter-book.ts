@@ -22,3 +22,4 @@ export function matterBook(changed: () => void) {
     },
   };
 }
+export type MatterBook = ReturnType<typeof matterBook>;

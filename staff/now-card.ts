@@ -5,8 +5,9 @@ import { localTime } from '../shared/time.ts';
 import type { MatterView, Named, WindowTicket } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
+import { mark } from '../ui/marks.ts';
 import { mainAct, minutesBetween, running, type Seat } from './console.ts';
-import { mark, parts } from './parts.ts';
+import { parts } from './parts.ts';
 import { reasonSaid } from './pause-reasons.ts';
 
 /** What is at the window now: the number in hand, or why there is none. Amber means calling and nothing else. */
@@ -45,6 +46,11 @@ export class NowCard extends LitElement {
       .paused .how, .called .how { color: var(--ink); }
       .cut-off { background: var(--bar); color: var(--amber); padding: 10px 16px; font-weight: 700; line-height: 22px; }
       .cut-off span { display: block; font-weight: 400; color: var(--sky-2); font-size: 14px; }
+      @media (max-height: 559px) { /* a small screen, or one enlarged to 200 % */
+        .card, .card.stale { min-height: 0; }
+        .big { margin-top: 4px; }
+        .n { font-size: 56px; line-height: 60px; }
+      }
       @media (prefers-reduced-motion: no-preference) {
         .called.fresh { animation: pulse 1s ease-in-out 2; }
         @keyframes pulse { 50% { background: var(--amber-50); } }

@@ -11,6 +11,7 @@ export class SheetDialog extends LitElement {
   static override styles = [
     base,
     css`
+      :host { display: contents; } /* the open dialog lies above the page: here it takes no room */
       dialog { width: min(520px, calc(100vw - 24px)); max-height: calc(100vh - 24px); padding: 20px; border: 0; border-radius: 14px; background: var(--card); color: var(--ink);
         box-shadow: 0 12px 48px rgb(8 27 51 / 35%); overflow-y: auto; }
       dialog:focus-visible { outline: none; }

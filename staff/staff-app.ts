@@ -4,10 +4,10 @@ import { staffWords } from '../shared/i18n/staff.ts';
 import type { BoardView, HallView, MatterView, Named } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
+import '../ui/sign-in.ts';
 import '../ui/strips.ts';
 import './choose-window.ts';
 import type { Seat } from './console.ts';
-import './sign-in.ts';
 import './staff-console.ts';
 import { NO_SHEET, type Sheet, type Step } from './state.ts';
 
@@ -31,7 +31,7 @@ export class StaffApp extends LitElement {
   static override styles = [
     base,
     css`
-      :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; height: 100dvh; min-height: 560px; overflow: hidden; }
+      :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; height: 100dvh; overflow: hidden; }
       main { min-height: 0; overflow-y: auto; height: 100%; }
       main.still { overflow: hidden; }
       .starting { display: grid; place-items: center; height: 100%; color: var(--ink-2); font-size: 17px; }
@@ -51,7 +51,7 @@ export class StaffApp extends LitElement {
         return html`<p class="starting" role="status">${staffWords[language].starting}</p>`;
       case 'signIn':
       case 'newPassword':
-        return html`<staff-sign-in .language=${language} .hall=${hall} .account=${step.account} .why=${step.why} .busy=${step.busy} .change=${step.at === 'newPassword'}></staff-sign-in>`;
+        return html`<sign-in door="staff" .language=${language} .product=${staffWords[language].product} .hall=${hall} .entry=${step}></sign-in>`;
       case 'choose':
         return html`<choose-window .language=${language} .session=${step.session} .why=${step.why}></choose-window>`;
       case 'console':

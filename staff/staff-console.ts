@@ -39,6 +39,8 @@ export class StaffConsole extends LitElement {
     css`
       :host { display: grid; height: 100%; min-height: 0; background: var(--paper); }
       .dock { background: var(--card); display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto auto minmax(112px, 1fr) auto; min-height: 0; min-width: 0; height: 100%; overflow-y: auto; }
+      window-bar { position: sticky; top: 0; z-index: 1; }
+      status-line { position: sticky; bottom: 0; }
       work-pane { display: none; }
       @media (min-width: 900px) {
         :host { grid-template-columns: 420px minmax(0, 1fr); }

@@ -1,12 +1,12 @@
 import type { SessionView } from '../shared/views.ts';
 import type { QueueCode, TicketId, TicketNumber, WindowNo } from '../shared/words.ts';
+import type { Entry } from '../ui/session.ts';
 import type { Act } from './console.ts';
 
-/** Where the clerk stands on the way to the window. `why` is a sentence for under the form, ready to read. */
+/** Where the clerk stands on the way to the window. `why` is a sentence, ready to read. */
 export type Step =
   | { readonly at: 'starting' }
-  | { readonly at: 'signIn'; readonly account: string; readonly why: string; readonly busy: boolean }
-  | { readonly at: 'newPassword'; readonly account: string; readonly password: string; readonly why: string; readonly busy: boolean }
+  | Entry
   | { readonly at: 'choose'; readonly session: SessionView; readonly why: string }
   | { readonly at: 'console'; readonly session: SessionView; readonly window: WindowNo };
 
@@ -26,18 +26,18 @@ export type Sheet =
   | { readonly is: 'keys' };
 export const NO_SHEET: Sheet = { is: 'none' };
 
-/** What an element may wish for. Only main.ts fulfils. */
-export type Wish =
-  | { do: 'signIn'; account: string; password: string }
-  | { do: 'setPassword'; newPassword: string }
-  | { do: 'takeWindow'; window: WindowNo; takeOver: boolean }
+/** What may be wished at a window. */
+export type WindowWish =
   | { do: 'press'; act: Act }
   | { do: 'choose'; nth: number }
   | { do: 'unhold'; ticket: TicketId; here: boolean }
   | { do: 'accept'; ticket: TicketId }
   | { do: 'handOver'; ticket: TicketRef }
   | { do: 'transfer'; ticket: TicketId; to: { queue: QueueCode } | { window: WindowNo }; note: string }
-  | { do: 'confirm' | 'dismiss' | 'help' | 'changeWindow' | 'signOut' | 'language' };
+  | { do: 'confirm' | 'dismiss' | 'help' };
+
+/** What an element may wish for. Only main.ts fulfils, or has it fulfilled at the window. */
+export type Wish = WindowWish | { do: 'takeWindow'; window: WindowNo; takeOver: boolean } | { do: 'changeWindow' | 'signOut' | 'language' };
 
 /** Tells main.ts what the clerk wants, out of however many shadows. */
 export function wish(from: HTMLElement, detail: Wish): void {

@@ -4,8 +4,9 @@ import { common } from '../shared/i18n/common.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
+import { mark } from '../ui/marks.ts';
 import type { Seat } from './console.ts';
-import { mark, parts } from './parts.ts';
+import { parts } from './parts.ts';
 import { wish } from './state.ts';
 import { whySaid } from './why-said.ts';
 

@@ -37,7 +37,7 @@ export class TransferSheet extends LitElement {
       em { font-style: normal; color: var(--ink-2); font-size: 14px; white-space: nowrap; }
       .none { padding: 16px; color: var(--ink-2); }
       footer { display: flex; gap: 8px; align-items: center; }
-      footer p { margin-right: auto; color: var(--ink-2); font-size: 14px; }
+      footer p { margin-right: auto; color: var(--ink-2); font-size: 14px; text-wrap: balance; }
       footer .btn { flex: none; }
     `,
   ];

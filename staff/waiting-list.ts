@@ -5,8 +5,9 @@ import { staffWords } from '../shared/i18n/staff.ts';
 import type { Named, WindowView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
+import { mark } from '../ui/marks.ts';
 import { minutesBetween, type Seat } from './console.ts';
-import { mark, parts } from './parts.ts';
+import { parts } from './parts.ts';
 import { wish } from './state.ts';
 import { whySaid } from './why-said.ts';
 
@@ -28,6 +29,7 @@ export class WaitingList extends LitElement {
       .cnt div + div { border-left: 1px solid var(--line); }
       .cnt b { font-size: 24px; color: var(--ink); line-height: 1; }
       .lists { overflow-y: auto; min-height: 0; flex: 1; padding: 0 16px 8px; scrollbar-width: thin; }
+      .lists:focus-visible { outline-offset: -3px; }
       h3 { height: 23px; line-height: 23px; font-size: 14px; color: var(--ink-2); display: flex; justify-content: space-between; }
       li { min-height: 36px; display: grid; grid-template-columns: 62px minmax(0, 1fr) auto auto; gap: 0 8px; align-items: center; border-top: 1px solid var(--line); }
       li b { font-size: 17px; }
@@ -58,7 +60,7 @@ export class WaitingList extends LitElement {
         <div>${words.counters.done}<b>${view.doneToday}</b></div>
         <div>${words.counters.parked}<b>${view.held.length + view.handovers.length}</b></div>
       </div>
-      <div class="lists" tabindex="-1">
+      <div class="lists" tabindex="0" role="region" aria-label=${words.next}>
         ${
           mine && view.handovers.length > 0
             ? html`<ul class="parked in" aria-label=${words.handedOver}>${repeat(

@@ -31,6 +31,7 @@ export class WorkPane extends LitElement {
       .tabs button:hover { color: var(--blue-7); }
       .tabs button:focus-visible { outline-offset: -4px; }
       .tabs span { font-size: 14px; line-height: 20px; min-width: 20px; padding: 0 6px; text-align: center; border-radius: 10px; background: var(--mute); color: var(--ink); }
+      .page:focus-visible { outline-offset: -3px; }
       .page { overflow-y: auto; min-height: 0; scrollbar-width: thin; }
     `,
   ];
@@ -48,7 +49,7 @@ export class WorkPane extends LitElement {
           @click=${() => this.show(one)}>${words.tabs[one]}${one === 'parked' && parked > 0 ? html`<span>${parked}</span>` : nothing}</button>`,
         )}
       </div>
-      <div class="page" id="page" role="tabpanel" aria-labelledby=${`tab-${tab}`}>
+      <div class="page" id="page" role="tabpanel" tabindex="0" aria-labelledby=${`tab-${tab}`}>
         ${tab === 'matter' ? html`<matter-pane .language=${language} .ticket=${seat?.view.clerk === seat?.me ? (seat?.view.ticket ?? null) : null} .matter=${this.matter}></matter-pane>` : nothing}
         ${tab === 'queue' ? html`<queue-pane .language=${language} .seat=${seat} .queues=${this.queues} .nameOf=${this.nameOf}></queue-pane>` : nothing}
         ${tab === 'parked' ? html`<parked-pane .language=${language} .seat=${seat} .nameOf=${this.nameOf}></parked-pane>` : nothing}

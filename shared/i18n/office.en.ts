@@ -1,30 +1,10 @@
 import type { OfficeWords } from './office.zh-CN.ts';
 
-const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
-
 export const officeEn: OfficeWords = {
   product: 'Paihao  Office',
   otherLang: '中文',
   starting: 'Opening the office',
-  signIn: 'Sign in',
-  signingIn: 'Signing in',
-  signInHow: 'For administrators, supervisors, leaders and directors',
-  account: 'Account',
-  password: 'Password',
-  capsLock: 'Caps lock is on',
-  wrongPassword: 'Account or password is wrong. Please try again.',
-  locked: (n) => `Too many wrong passwords. Try again in ${minutes(n)}, or ask the administrator.`,
   noAnswer: 'The server does not answer. Please try again.',
-  ended: 'Your session has ended. Please sign in again.',
-  missing: 'Please fill in account and password.',
-  newPasswordTitle: 'Choose a new password first',
-  newPasswordHow: 'The first password has to be changed: at least 8 characters.',
-  newPassword: 'New password',
-  newPasswordAgain: 'Once more',
-  tooShort: 'At least 8 characters, please.',
-  notSame: 'The two are not the same.',
-  savePassword: 'Change and sign in',
-  back: 'Back',
   signOut: 'Sign out',
   notHere: (name) => `${name}, this page is not for your account`,
   notHereHow: 'It is for administrators, supervisors, leaders and directors. Window staff use the calling console.',
@@ -95,5 +75,4 @@ export const officeEn: OfficeWords = {
   qrLabel: 'QR code of the link',
   done: 'Done',
   devicesFailed: 'The devices could not be fetched. Please try again.',
-  failed: 'That did not work. Please try again.',
 };

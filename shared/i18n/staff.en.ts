@@ -1,6 +1,5 @@
 import type { StaffWords } from './staff.zh-CN.ts';
 
-const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
 export const staffEn: StaffWords = {
@@ -8,26 +7,6 @@ export const staffEn: StaffWords = {
   product: 'Paihao  calling console',
   otherLang: '中文',
   starting: 'Opening the console',
-
-  signIn: 'Sign in',
-  signingIn: 'Signing in',
-  signInHow: 'With your badge number and password',
-  account: 'Badge number',
-  password: 'Password',
-  capsLock: 'Caps lock is on',
-  wrongPassword: 'Badge number or password is wrong. Please try again.',
-  locked: (n) => `Too many wrong passwords. Try again in ${minutes(n)}, or ask the administrator.`,
-  noAnswer: 'The server does not answer. Please try again.',
-  ended: 'Your session has ended. Please sign in again.',
-  missing: 'Please fill in badge number and password.',
-  newPasswordTitle: 'Choose a new password first',
-  newPasswordHow: 'The first password has to be changed: at least 8 characters.',
-  newPassword: 'New password',
-  newPasswordAgain: 'Once more',
-  tooShort: 'At least 8 characters, please.',
-  notSame: 'The two are not the same.',
-  savePassword: 'Change and sign in',
-  back: 'Back',
 
   chooseTitle: 'Which window do you sit at?',
   hello: (name) => `Hello, ${name}`,
@@ -86,7 +65,7 @@ export const staffEn: StaffWords = {
     heldFirst: (number) => `Bring back or hand on ${number} first`,
   },
   confirm: {
-    miss: (number) => `Miss ${number}? Press Enter to confirm`,
+    miss: (number) => `Miss ${number}? Press Enter`,
     takeOver: (name) => `Take over from ${name}? Press Enter`,
     close: (waiting) => (waiting > 0 ? `${people(waiting)} waiting. Close? Press Enter` : 'Close the window? Press Enter'),
     leave: 'The window is still open. Change? Press Enter',
