@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** Driving browsers and killing servers take their time, and one at a time leaves the machine to each. */
-const alone = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
+const alone = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // No test is about speed: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'scenario', include: ['test/scenario/**/*.test.ts'] } },
