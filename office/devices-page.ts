@@ -66,10 +66,11 @@ export class DevicesPage extends LitElement {
     const words = officeWords[this.language];
     const said = common[this.language];
     const kinds: Readonly<Record<string, string>> = words.deviceKinds;
+    const kind = row.kind === 'display' && row.window ? 'sign' : row.kind;
     const place = row.window ? said.windowNo(row.window) : row.zone ? said.zone(row.zone) : words.whole;
     const sure = this.asking === row.id;
     return html`<tr>
-      <td class="name">${row.name}</td><td>${kinds[row.kind] ?? row.kind}</td><td>${place}</td>
+      <td class="name">${row.name}</td><td>${kinds[kind] ?? kind}</td><td>${place}</td>
       <td><span class="st ${row.pairedAt ? 'ok' : ''}">
         <svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4" fill=${row.pairedAt ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2"></circle></svg>
         ${row.pairedAt ? words.pairedAt(this.when(row.pairedAt)) : words.notPaired}</span></td>

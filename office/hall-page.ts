@@ -11,7 +11,7 @@ import { parts } from './parts.ts';
 import './queue-table.ts';
 import './window-tiles.ts';
 
-/** The hall at one look: six figures, who waits for what, and every window. All of it is really in the view. */
+/** The hall at one look: the figures of this moment, who waits for what, and every window. All of it is really in the view. */
 @customElement('hall-page')
 export class HallPage extends LitElement {
   @property() language: Lang = 'zh-CN';
@@ -22,7 +22,7 @@ export class HallPage extends LitElement {
     parts,
     css`
       :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 20px 24px 28px; align-content: start; }
-      .figs { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 12px; }
+      .figs { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 12px; }
       .fig { padding: 12px 14px 10px 16px; min-height: 104px; min-width: 0; }
       .fig h2 { font-size: 15px; font-weight: 400; color: var(--ink-2); line-height: 20px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
       .fig p { font-size: 36px; font-weight: 700; line-height: 42px; min-height: 42px; display: flex; align-items: baseline; gap: 6px; white-space: nowrap; }
@@ -33,7 +33,7 @@ export class HallPage extends LitElement {
       .both { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       @media (min-width: 1280px) { .both { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
       @media (min-width: 1680px) { .both { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); } }
-      @media (max-width: 1180px) { .figs { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+      @media (max-width: 1180px) { .figs { grid-auto-flow: row; grid-template-columns: repeat(3, minmax(0, 1fr)); } }
       @media (max-width: 600px) {
         :host { padding: 12px; }
         .figs { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -63,7 +63,7 @@ export class HallPage extends LitElement {
     return html`<div class="figs">
       ${figure(words.waiting, String(now.waiting), words.people, words.waitingNote(now.queuesWaiting))}
       ${figure(words.most, most ? String(most.waiting) : '0', words.people, most ? `${most.queue} ${name(most)}` : words.mostNobody)}
-      ${longest?.wait ? figure(words.longest, said.waitRange(longest.wait), '', `${longest.queue} ${name(longest)}`, true) : figure(words.longest, '—', '', now.waiting > 0 ? words.longestNone : words.mostNobody)}
+${longest?.wait ? figure(words.longest, said.waitRange(longest.wait), '', `${longest.queue} ${name(longest)}`, true) : nothing}
       ${figure(words.windows, String(now.windows.open), `/ ${now.windows.due}`, words.windowsNote(now.windows.paused, now.windows.shut))}
       ${figure(words.serving, String(now.serving), words.rooms, words.servingNote(now.calling, now.free))}
       ${figure(words.missed, String(now.missed), words.numbers, lastMissed ? words.missedNote(lastMissed.number, clock(lastMissed.at)) : words.missedNone)}

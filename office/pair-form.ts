@@ -3,11 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
 import type { BoardView } from '../shared/views.ts';
-import { DEVICE_KINDS, type DeviceKind, type Lang } from '../shared/words.ts';
+import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { qr } from '../ui/qr.ts';
 import { parts } from './parts.ts';
 import { type Devices, NO_DEVICES, wish } from './state.ts';
+
+/** What can be registered: a kiosk, a board, or a display that hangs over one window. */
+const KINDS = ['kiosk', 'display', 'sign'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** Kind, name and place of a new device; afterwards its link, as text and as a QR code, this once. */
 @customElement('pair-form')
@@ -16,7 +20,7 @@ export class PairForm extends LitElement {
   @property({ attribute: false }) devices: Devices = NO_DEVICES;
   @property({ attribute: false }) zones: BoardView['zones'] = [];
   @property({ attribute: false }) windows: BoardView['windows'] = [];
-  @state() private kind: DeviceKind = 'kiosk';
+  @state() private kind: Kind = 'kiosk';
   @state() private slip = '';
 
   static override styles = [
@@ -49,11 +53,11 @@ export class PairForm extends LitElement {
     return html`<form class="card" @submit=${this.send} novalidate>
       <h2>${words.pairTitle}</h2>
       <fieldset><legend>${words.kind}</legend><div class="kinds">
-        ${DEVICE_KINDS.map((kind) => html`<label>${words.deviceKinds[kind]}<input type="radio" name="kind" value=${kind} .checked=${kind === this.kind} @change=${() => this.choose(kind)}></label>`)}
+        ${KINDS.map((kind) => html`<label>${words.deviceKinds[kind]}<input type="radio" name="kind" value=${kind} .checked=${kind === this.kind} @change=${() => this.choose(kind)}></label>`)}
       </div></fieldset>
       <label>${words.name}<input name="name" maxlength="40" placeholder=${words.namePlace} autocomplete="off"></label>
       ${
-        this.kind === 'pad'
+        this.kind === 'sign'
           ? html`<label>${words.window}<select name="window"><option value="">${words.windowChoose}</option>
             ${this.windows.map((one) => html`<option value=${one.window}>${common[this.language].windowNo(one.window)}　${name(one)}</option>`)}</select></label>`
           : html`<label>${words.zone}<select name="zone"><option value="">${words.zoneAny}</option>
@@ -79,7 +83,7 @@ export class PairForm extends LitElement {
     </div>`;
   }
 
-  private choose(kind: DeviceKind) {
+  private choose(kind: Kind) {
     this.kind = kind;
     this.slip = '';
   }
@@ -95,9 +99,17 @@ export class PairForm extends LitElement {
     const words = officeWords[this.language];
     const form = new FormData(event.target as HTMLFormElement);
     const said = (field: string) => String(form.get(field) ?? '').trim();
-    this.slip = !said('name') ? words.nameMissing : this.kind === 'pad' && !said('window') ? words.windowMissing : '';
+    this.slip = !said('name') ? words.nameMissing : this.kind === 'sign' && !said('window') ? words.windowMissing : '';
     if (this.slip) return;
-    wish(this, { do: 'pair', device: { kind: this.kind, name: said('name'), zone: said('zone') || null, window: said('window') || null } });
+    wish(this, {
+      do: 'pair',
+      device: {
+        kind: this.kind === 'kiosk' ? 'kiosk' : 'display',
+        name: said('name'),
+        zone: said('zone') || null,
+        window: said('window') || null,
+      },
+    });
   };
 }
 

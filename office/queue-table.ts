@@ -43,22 +43,23 @@ export class QueueTable extends LitElement {
     const rows = byWaiting(this.queues);
     const top = rows[0];
     const most = Math.max(10, top?.waiting ?? 0); // so that one person alone does not fill the bar
+    const told = rows.some(({ wait }) => wait !== null); // a column of dashes tells nobody anything
     return html`<section class="card" tabindex="0" aria-labelledby="title">
       <h2 id="title">${words.queuesTitle(top ? this.name(top) : '', top?.waiting ?? 0)}</h2>
       <table>
         <thead><tr>
-          <th>${words.queues.queue}</th><th>${words.queues.waiting}</th><th>${words.queues.wait}</th><th>${words.queues.windows}</th>
+          <th>${words.queues.queue}</th><th>${words.queues.waiting}</th>${told ? html`<th>${words.queues.wait}</th>` : nothing}<th>${words.queues.windows}</th>
         </tr></thead>
         <tbody>${repeat(
           rows,
           ({ queue }) => queue,
-          (row) => this.row(row, most),
+          (row) => this.row(row, most, told),
         )}</tbody>
       </table>
     </section>`;
   }
 
-  private row(row: QueueRow, most: number) {
+  private row(row: QueueRow, most: number, told: boolean) {
     const words = officeWords[this.language];
     const width = Math.round((row.waiting / most) * 100);
     return html`<tr>
@@ -67,7 +68,7 @@ export class QueueTable extends LitElement {
         <strong class=${row.waiting === 0 ? 'none' : ''}>${row.waiting}</strong>
         <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${width} height="14"></rect>`}</svg>
       </div></td>
-      <td>${row.waiting === 0 && row.free ? common[this.language].waiting(0, null, true) : row.wait ? common[this.language].waitRange(row.wait) : '—'}</td>
+      ${told ? html`<td>${row.waiting === 0 && row.free ? common[this.language].waiting(0, null, true) : row.wait ? common[this.language].waitRange(row.wait) : '—'}</td>` : nothing}
       <td>${openFor(row, this.windows)} / ${row.windows.length}</td>
     </tr>`;
   }

@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 
 async function look(page: Page, name: string, { scrolls = false } = {}): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // a picture in the middle of a pulse is of nothing
   await page.evaluate(() => document.fonts.ready);
   if (process.env.PAIHAO_PICTURES) {
     mkdirSync(PICTURES, { recursive: true });
