@@ -4,11 +4,11 @@ import type { DeviceKind } from '../shared/words.ts';
 export type Paired = { id: string; kind: DeviceKind; name: string; token: string; zone: string | null; window: string | null };
 
 /** One browser may be tried as a kiosk and as a display: each page keeps a pairing of its own. */
-const KEY = `paihao-device-${location.pathname.split('/')[1] ?? ''}`;
+const key = (): string => `paihao-device-${location.pathname.split('/')[1] ?? ''}`;
 
 export function paired(): Paired | null {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return JSON.parse(localStorage.getItem(key()) ?? 'null');
   } catch {
     return null; // an unreadable token is no token: the screen says that it is not registered
   }
@@ -28,7 +28,7 @@ export async function pairFromLink(): Promise<boolean> {
       body: JSON.stringify({ code: decodeURIComponent(code) }),
     });
     if (!res.ok) return false;
-    localStorage.setItem(KEY, JSON.stringify(await res.json()));
+    localStorage.setItem(key(), JSON.stringify(await res.json()));
     return true;
   } catch {
     return false; // no server: the page says so by itself
@@ -36,5 +36,5 @@ export async function pairFromLink(): Promise<boolean> {
 }
 
 export function forgetPairing(): void {
-  localStorage.removeItem(KEY);
+  localStorage.removeItem(key());
 }
