@@ -4,7 +4,7 @@ import { phoneWords } from '../../shared/i18n/phone.ts';
 import { staffWords } from '../../shared/i18n/staff.ts';
 import type { Lang } from '../../shared/words.ts';
 import { openBrowser, readQr } from '../support/browser.ts';
-import { gone, openConsole, openDevice, openScreen, pressMainKey, SIZES, see } from '../support/screens.ts';
+import { gone, openConsole, openDevice, openScreen, pressMainKey, pressUntil, SIZES, see } from '../support/screens.ts';
 import { startServer } from '../support/server.ts';
 
 const CLOCK = { HALL_CLOCK: '2026-12-01T09:40:00+08:00' };
@@ -125,17 +125,8 @@ test('a whole turn by keys: call, recall, miss, rejoin on the phone', async () =
   const phone = await openScreen(browser, `${server.url}/t/${ticket.id}`, SIZES.phone);
   const { page } = await openConsoleWithWaiting();
   await pressMainKey(page, words.now.calling);
-  await expect
-    .poll(
-      async () => {
-        await page.keyboard.press('KeyR');
-        return page.getByText(words.now.callNr(2)).count();
-      },
-      { timeout: 15_000, interval: 500 },
-    )
-    .toBeGreaterThan(0);
-  await page.keyboard.press('KeyN');
-  await see(page, words.confirm.miss('S001'));
+  await pressUntil(page, 'KeyR', words.now.callNr(2));
+  await pressUntil(page, 'KeyN', words.confirm.miss('S001'));
   await page.keyboard.press('Enter');
   await see(phone.page, phoneWords['zh-CN'].missed);
   await phone.page.getByRole('button', { name: phoneWords['zh-CN'].rejoin(3) }).click();

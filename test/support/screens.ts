@@ -73,11 +73,14 @@ export async function gone(page: Page, text: string | RegExp): Promise<void> {
 }
 
 /** The main key, as a clerk presses it who looks at the screen: again, if it was too soon after the last. */
-export async function pressMainKey(page: Page, until: string): Promise<void> {
+export const pressMainKey = (page: Page, until: string): Promise<void> => pressUntil(page, 'Space', until);
+
+/** Presses a key until its answer is on the screen: a key that comes while the one before is under way is not heard. */
+export async function pressUntil(page: Page, key: string, until: string): Promise<void> {
   await expect
     .poll(
       async () => {
-        await page.keyboard.press('Space');
+        await page.keyboard.press(key);
         return page.getByText(until).filter({ visible: true }).count();
       },
       { timeout: 15_000, interval: 700 },
