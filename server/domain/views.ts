@@ -33,7 +33,7 @@ export function viewFrom(place: Place, hall: HallState, settings: Settings, at: 
       return signView(hall, settings, id, at);
     case 'ticket': {
       const ticket = ticketIn(hall.queue, id);
-      return ticket ? ticketPlace(hall, settings, ticketView(hall, settings, ticket), ticket, at) : null;
+      return ticket ? ticketPlace(hall, settings, ticketView(hall, settings, ticket, at), ticket, at) : null;
     }
     default:
       return null;

@@ -4,8 +4,9 @@ import type { Instant } from '../../shared/words.ts';
 import { kioskOrGuide, whoIs } from '../auth/only.ts';
 import type { PersonKeys } from '../auth/person-key.ts';
 import { dayOf } from '../domain/queue/decide.ts';
+import { waitOf } from '../domain/queue/estimate.ts';
 import { ticketIn } from '../domain/queue/state.ts';
-import { ticketView } from '../domain/queue/views.ts';
+import { estimated, ticketView } from '../domain/queue/views.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { TicketFacts } from '../store/facts.ts';
@@ -18,14 +19,15 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs):
   const routes = Router();
   const view = (id: string) => {
     const ticket = ticketIn(desk.hall.queue, id);
-    return ticket ? ticketView(desk.hall, settings(), ticket) : null;
+    return ticket ? ticketView(desk.hall, settings(), ticket, now()) : null;
   };
 
   routes.put('/tickets/:id', kioskOrGuide, async (req, res) => {
     const ticket = TicketId.parse(req.params.id);
     const { document, ...asked } = NumberRequest.parse(req.body);
     const person = document ? await personKeys.of(document, dayOf(settings(), now())) : null;
-    const decision = await desk.ask({ about: 'queue', type: 'takeNumber', by: whoIs(res).id, ticket, person, ...asked });
+    const quoted = waitOf(estimated(desk.hall.queue, settings(), now()).queues.get(asked.queue)); // what the kiosk shows beside it
+    const decision = await desk.ask({ about: 'queue', type: 'takeNumber', by: whoIs(res).id, ticket, person, quoted, ...asked });
     if ('refusal' in decision && decision.refusal === 'not-saved') {
       const left = await facts.find(ticket).catch(() => null); // a retry over midnight, or after a commit whose answer was lost
       if (left) return void res.json(left.view);

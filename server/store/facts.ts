@@ -25,6 +25,8 @@ const factOf = (hall: string, ticket: Ticket): Insertable<TicketFact> => ({
   implied: ticket.implied ? 1 : 0,
   misses: ticket.misses,
   periods: JSON.stringify(ticket.periods),
+  quoted_from: ticket.quoted?.from ?? null,
+  quoted_to: ticket.quoted?.to ?? null,
 });
 
 const atWindow = ({ status }: Ticket): number => (status === 'called' || status === 'serving' ? 1 : 0);

@@ -45,4 +45,7 @@ export interface TicketFact {
   implied: number;
   misses: number;
   periods: string;
+  /** The waiting time that was shown when it was taken, minutes; null: it could not be told. */
+  quoted_from: number | null;
+  quoted_to: number | null;
 }

@@ -12,7 +12,15 @@ test('a number goes from the kiosk to the window, the board, the sign and the ph
 
   const { status, body: ticket } = await hall.takeNumber('A', { lang: 'en' });
   expect(status).toBe(201);
-  expect(ticket).toMatchObject({ number: 'A001', queue: 'A', status: 'waiting', ahead: 0, wait: null, window: null, lang: 'en' });
+  expect(ticket).toMatchObject({
+    number: 'A001',
+    queue: 'A',
+    status: 'waiting',
+    ahead: 0,
+    wait: { from: 0, to: 0 },
+    window: null,
+    lang: 'en',
+  });
   const phone = hall.screen(`ticket/${ticket.id}`);
   expect(await phone.first).toMatchObject({ number: 'A001', status: 'waiting', ahead: 0 });
 

@@ -21,6 +21,7 @@ export const takes = (ticket: string, { queue = 'A', priority, person, matter = 
   priority: priority ?? null,
   lang: 'zh-CN',
   ready: [],
+  quoted: null,
 });
 
 const CLERKS: Record<string, string> = { '01': 'S01', '02': 'S03', '03': 'S04', '04': 'S05', '13': 'S11', '14': 'S12' };
@@ -68,6 +69,7 @@ export const has = (
   priority,
   lang: 'zh-CN',
   ready: [],
+  quoted: null,
   turnAt: at(turn),
 });
 export const opened = (window: string, clerk = clerkOf(window)): QueueEvent => ({

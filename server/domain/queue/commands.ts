@@ -1,3 +1,4 @@
+import type { Wait } from '../../../shared/views.ts';
 import type { Actor, Lang, MatterCode, Outcome, Priority, QueueCode, StaffId, TicketId, WindowNo } from '../../../shared/words.ts';
 import type { PersonKey } from './state.ts';
 
@@ -12,6 +13,8 @@ export type QueueCommand = { about: 'queue'; by: Actor } & (
       priority: Priority | null;
       lang: Lang;
       ready: readonly string[];
+      /** The waiting time that was shown when it was asked for. */
+      quoted: Wait;
     }
   | { type: 'cancel'; ticket: TicketId }
   | { type: 'rejoin'; ticket: TicketId }

@@ -64,7 +64,7 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
   const mine = of.one_active_ticket_per_person ? liveTicketOf(queue, asked.queue, asked.person) : undefined;
   if (mine) return { refusal: 'already-waiting', number: mine.number };
   const nth = (queue.issued.get(asked.queue) ?? 0) + 1;
-  const { about, by, ticket, queue: code, person, priority, lang, ready } = asked;
+  const { about, by, ticket, queue: code, person, priority, lang, ready, quoted } = asked;
   return accept({
     about,
     by,
@@ -78,6 +78,7 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
     priority,
     lang,
     ready,
+    quoted,
     number: `${code}${String(nth).padStart(of.ticket_digits, '0')}`,
     turnAt: turnAt(at, priority, settings.rules['priority.head_start_minutes']),
   });

@@ -1,3 +1,4 @@
+import type { Wait } from '../../../shared/views.ts';
 import type {
   Actor,
   CallKind,
@@ -28,6 +29,7 @@ export type QueueEvent = { about: 'queue'; by: Actor; at: Instant } & (
       priority: Priority | null;
       lang: Lang;
       ready: readonly string[];
+      quoted: Wait;
       turnAt: Instant;
     }
   | { type: 'TicketCancelled'; ticket: TicketId }

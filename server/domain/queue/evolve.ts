@@ -22,7 +22,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
   const { at } = event;
   switch (event.type) {
     case 'NumberTaken': {
-      const { ticket: id, number, day, queue: code, matter, person, priority, lang, ready, turnAt } = event;
+      const { ticket: id, number, day, queue: code, matter, person, priority, lang, ready, turnAt, quoted = null } = event;
       queue.nth += 1;
       queue.issued.set(code, (queue.issued.get(code) ?? 0) + 1);
       put(queue, {
@@ -35,6 +35,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         priority,
         person,
         ready,
+        quoted,
         turnAt,
         nth: queue.nth,
         takenAt: at,
@@ -89,7 +90,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
       const before = queue.tickets.get(event.ticket);
       // Nobody pressed "serve": it counts as served from its last call.
       const served: Partial<Change> = event.implied ? { periods: servedSinceCall(before, event.window) } : {};
-      change(queue, event.ticket, {
+      const done = change(queue, event.ticket, {
         status: 'done',
         since: at,
         window: null,
@@ -100,6 +101,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         ...over(at),
       });
       seat(queue, event.window, { ticket: null, doneToday: windowIn(queue, event.window).doneToday + 1 });
+      if (done) learn(queue, done);
       return;
     }
     case 'TicketMissed': {
@@ -192,6 +194,14 @@ const without = (held: readonly TicketId[], id: TicketId): readonly TicketId[] =
 /** Ends the period that runs, and begins another. Given as a change, filled in by `change`. */
 const period = (is: Period['is'], at: Instant, window: WindowNo | null) => ({ opens: { is, from: at, to: null, window }, ends: at });
 const over = (at: Instant) => ({ ends: at });
+
+const LEARNED = 40; // services remembered a queue
+
+/** What a service took, times on hold left out. */
+function learn(queue: QueueState, { queue: code, periods }: Ticket): void {
+  const took = periods.reduce((sum, { is, from, to }) => (is === 'serving' && to !== null ? sum + to - from : sum), 0);
+  queue.services.set(code, [...(queue.services.get(code) ?? []), took].slice(-LEARNED));
+}
 
 type Step = Partial<Change> & { opens?: Period; ends?: Instant };
 

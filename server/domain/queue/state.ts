@@ -1,3 +1,4 @@
+import type { Wait } from '../../../shared/views.ts';
 import type {
   Actor,
   CallKind,
@@ -53,6 +54,8 @@ export type Ticket = Turn & {
   readonly priority: Priority | null;
   readonly person: PersonKey;
   readonly ready: readonly string[];
+  /** The waiting time that was shown when it was taken, minutes; null: it could not be told. */
+  readonly quoted: Wait;
   readonly takenAt: Instant;
   readonly status: TicketStatus;
   readonly since: Instant;
@@ -118,6 +121,8 @@ export type QueueState = {
   /** The live ticket of a person in a queue. */
   readonly persons: Tree<string, TicketId>;
   readonly issued: Map<QueueCode, number>;
+  /** How long the last services of a queue took, in milliseconds, oldest first; learned over days. */
+  readonly services: Map<QueueCode, readonly number[]>;
   readonly windows: Map<WindowNo, WindowState>;
   /** Tickets changed since the draft was made, as they were left: the facts to write down. */
   readonly touched: Map<TicketId, Ticket>;
@@ -133,6 +138,7 @@ export const emptyQueue = (): QueueState => ({
   missed: new Set(),
   persons: treeBy(byText),
   issued: new Map(),
+  services: new Map(),
   windows: new Map(),
   touched: new Map(),
 });
@@ -146,6 +152,7 @@ export const draftOfQueue = (queue: QueueState): QueueState => ({
   missed: new Set(queue.missed),
   persons: queue.persons.clone(),
   issued: new Map(queue.issued),
+  services: new Map(queue.services),
   windows: new Map(queue.windows),
   touched: new Map(),
 });

@@ -16,6 +16,7 @@ import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
 import type { Tree } from '../tree.ts';
 import { callsBeforeMiss, closedNow, isOfferedTo } from './decide.ts';
+import { type Estimate, estimate, waitOf } from './estimate.ts';
 import { nextFew } from './order.ts';
 import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Turn, ticketIn, waitingIn, windowIn } from './state.ts';
 
@@ -33,6 +34,17 @@ function ranksIn(lane: Tree<Turn, TicketId>): Map<TicketId, number> {
     counted.set(lane, ranks);
   }
   return ranks;
+}
+
+const FRESH = 5_000; // milliseconds for which a simulation of a settled hall still holds
+const simulated = new WeakMap<QueueState, { at: Instant; settings: Settings; estimate: Estimate }>();
+/** One simulation answers every view of one state of the hall. */
+export function estimated(queue: QueueState, settings: Settings, at: Instant): Estimate {
+  const known = simulated.get(queue);
+  if (known && known.settings === settings && Math.abs(at - known.at) < FRESH) return known.estimate;
+  const made = { at, settings, estimate: estimate(queue, settings, at) };
+  simulated.set(queue, made);
+  return made.estimate;
 }
 
 const earlierIn = (queue: QueueState, line: Line, turn: Turn): number => {
@@ -60,7 +72,7 @@ function aheadOf(queue: QueueState, ticket: Ticket, settings: Settings): number 
 }
 
 /** A ticket as CONTRACT.md names it. */
-export function ticketView({ queue }: HallState, settings: Settings, ticket: Ticket): TicketView {
+export function ticketView({ queue }: HallState, settings: Settings, ticket: Ticket, at: Instant): TicketView {
   const { id, number, matter, lang, status, takenAt, calledAt, doneAt } = ticket;
   return {
     id,
@@ -70,7 +82,7 @@ export function ticketView({ queue }: HallState, settings: Settings, ticket: Tic
     lang,
     status,
     ahead: aheadOf(queue, ticket, settings),
-    wait: null, // estimates are not made yet: it cannot be told
+    wait: status === 'waiting' ? waitOf(estimated(queue, settings, at).tickets.get(id)) : null,
     window: status === 'called' || status === 'serving' ? ticket.window : null,
     takenAt: iso(takenAt),
     calledAt: calledAt === null ? null : iso(calledAt),
@@ -134,7 +146,7 @@ export function queueRows({ queue }: HallState, settings: Settings, at: Instant)
       const { status, ticket } = windowIn(queue, no);
       return categories.includes(of.code) && status === 'open' && ticket === null;
     }),
-    wait: null,
+    wait: waitOf(estimated(queue, settings, at).queues.get(of.code)),
     zone: of.zone,
     windows: windowsFor(settings, of.code),
     requiresId: of.requires_id,

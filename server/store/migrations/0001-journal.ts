@@ -46,6 +46,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('implied', 'integer', (c) => c.notNull())
     .addColumn('misses', 'integer', (c) => c.notNull())
     .addColumn('periods', 'text', (c) => c.notNull())
+    .addColumn('quoted_from', 'integer')
+    .addColumn('quoted_to', 'integer')
     .addPrimaryKeyConstraint('ticket_pk', ['hall', 'id'])
     .execute();
   await db.schema.createIndex('ticket_number').unique().on('ticket').columns(['hall', 'day', 'number']).execute();

@@ -1,0 +1,119 @@
+import { MINUTE } from '../../../shared/time.ts';
+import type { Wait } from '../../../shared/views.ts';
+import type { Instant, QueueCode, TicketId, WindowNo } from '../../../shared/words.ts';
+import type { Settings } from '../settings.ts';
+import { nextFor, ranksOf } from './order.ts';
+import { byTurn, type Line, lineOfWindow, type QueueState, type Turn, ticketIn, windowIn } from './state.ts';
+
+/** How long it takes until each is called, in milliseconds from now; what no open window can serve is not in here. */
+export type Estimate = { readonly queues: ReadonlyMap<QueueCode, Told>; readonly tickets: ReadonlyMap<TicketId, Told> };
+/** `before`: how many are served first, wherever they stand; the more there are, the better the mean holds. */
+export type Told = { readonly after: number; readonly before: number };
+
+/** Somebody in a simulated line: a ticket, or the next who would come (`id` null), who takes nobody's time. */
+type Standing = Turn & { readonly id: TicketId | null; readonly queue: QueueCode; readonly takenAt: Instant };
+type Lane = { readonly standing: readonly Standing[]; next: number };
+type Free = { readonly no: WindowNo; at: Instant };
+
+/** Even a service that lasts longer than the mean already will last a little more. */
+const AT_LEAST = 0.2;
+
+/**
+ * Plays the hall forward with the very function that calls: each open window with the moment it will be free, each queue
+ * with its mean service time. One play answers every waiting ticket, and for every queue whoever would come now.
+ */
+export function estimate(state: QueueState, settings: Settings, at: Instant): Estimate {
+  const queues = new Map<QueueCode, Told>();
+  const tickets = new Map<TicketId, Told>();
+  const mean = (code: QueueCode): number => serviceMean(state, settings, code);
+  const lanes = new Map<Line, Lane>();
+  for (const [line, tree] of state.lines) {
+    const standing = [...tree.values()].flatMap((id): Standing[] => {
+      const ticket = ticketIn(state, id);
+      return ticket ? [{ id, turnAt: ticket.turnAt, nth: ticket.nth, queue: ticket.queue, takenAt: ticket.takenAt }] : [];
+    });
+    if (line.startsWith('@')) lanes.set(line, { standing, next: 0 });
+    else lanes.set(line, { standing: withNewcomer(standing, line, at), next: 0 });
+  }
+  for (const { code } of settings.queues) if (!lanes.has(code)) lanes.set(code, { standing: withNewcomer([], code, at), next: 0 });
+
+  const windows: Free[] = settings.windows
+    .filter(({ no }) => windowIn(state, no).status === 'open')
+    .map(({ no }) => ({ no, at: freeAt(state, no, mean, at) }));
+  let before = 0;
+  while (windows.length > 0) {
+    const free = earliest(windows);
+    const of = settings.windowOf.get(free.no);
+    const next =
+      of &&
+      nextFor(
+        ranksOf(of, (code) => tooLong(lanes.get(code), settings, code, free.at)),
+        (line) => headOf(lanes.get(line)),
+      );
+    if (!next) {
+      windows.splice(windows.indexOf(free), 1); // nobody is left for it
+      continue;
+    }
+    const lane = lanes.get(
+      next.id !== null && lanes.get(lineOfWindow(free.no))?.standing.includes(next) ? lineOfWindow(free.no) : next.queue,
+    );
+    if (lane) lane.next += 1;
+    const told = { after: free.at - at, before };
+    if (next.id === null) {
+      queues.set(next.queue, told);
+    } else {
+      tickets.set(next.id, told);
+      before += 1;
+      free.at += mean(next.queue);
+    }
+  }
+  return { queues, tickets };
+}
+
+const withNewcomer = (standing: readonly Standing[], queue: QueueCode, at: Instant): Standing[] => {
+  const newcomer: Standing = { id: null, queue, turnAt: at, nth: Number.POSITIVE_INFINITY, takenAt: at };
+  return [...standing, newcomer].sort(byTurn);
+};
+
+const headOf = (lane: Lane | undefined): Standing | undefined => lane?.standing[lane.next];
+
+function earliest(windows: readonly Free[]): Free {
+  let first = windows[0] as Free;
+  for (const one of windows) if (one.at < first.at) first = one;
+  return first;
+}
+
+/** The same rule as at the real window: whether the oldest who still stands there has waited past the queue's alert. */
+function tooLong(lane: Lane | undefined, settings: Settings, code: QueueCode, at: Instant): boolean {
+  const limit = at - (settings.queueOf.get(code)?.alert.waiting_minutes ?? 0) * MINUTE;
+  return lane?.standing.slice(lane.next).some(({ takenAt }) => takenAt < limit) ?? false;
+}
+
+function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode) => number, at: Instant): Instant {
+  const ticket = ticketIn(state, windowIn(state, no).ticket);
+  if (!ticket) return at;
+  const usual = mean(ticket.queue);
+  const since = ticket.lastCallAt ?? ticket.since;
+  return at + Math.max(usual - (at - since), usual * AT_LEAST);
+}
+
+const PRIOR = 5; // the configured mean counts like so many services
+const TRIM = 0.1; // of the learned ones, so many at each end are left out
+
+/** How long a service of a queue takes: learned from the last ones, the configured mean as prior. Milliseconds. */
+export function serviceMean(state: QueueState, { queueOf }: Settings, code: QueueCode): number {
+  const configured = (queueOf.get(code)?.avg_service_minutes ?? 0) * MINUTE;
+  const learned = [...(state.services.get(code) ?? [])].sort((a, b) => a - b);
+  const cut = Math.floor(learned.length * TRIM);
+  const kept = learned.slice(cut, learned.length - cut);
+  return (configured * PRIOR + kept.reduce((sum, one) => sum + one, 0)) / (PRIOR + kept.length);
+}
+
+const SPREAD = 0.6; // of one service time, as a share of its mean
+
+/** A range in whole minutes around the simulated moment: wide for one service, narrower as more of them even out. */
+export function waitOf(told: Told | undefined): Wait {
+  if (!told) return null;
+  const share = SPREAD / Math.sqrt(told.before + 1);
+  return { from: Math.floor((told.after * (1 - share)) / MINUTE), to: Math.ceil((told.after * (1 + share)) / MINUTE) };
+}
