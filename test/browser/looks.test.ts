@@ -129,15 +129,15 @@ describe.each(langs)('in %s', (lang) => {
     const { page, errors } = await openDevice(browser, server, 'display', size, query(lang));
     await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 20_000 }).toEqual(['B002']);
     await look(page, name(''));
+    await hall.next('02');
+    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 20_000 }).toContain('A002');
+    await look(page, name('-two'));
     const zone = await openScreen(browser, `${server.url}/display/${query(lang) ? `${query(lang)}&` : '?'}zone=C`, size);
     await zone.page.getByText('B002').first().waitFor();
     await look(zone.page, name('-zone'));
     const sign = await openScreen(browser, `${server.url}/display/${query(lang) ? `${query(lang)}&` : '?'}window=13`, size);
     await sign.page.getByText('B002').first().waitFor();
     await look(sign.page, name('-window'));
-    await hall.next('02');
-    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 20_000 }).toContain('A002');
-    await look(page, name('-two'));
     expect([...errors, ...zone.errors, ...sign.errors]).toEqual([]);
   });
 
