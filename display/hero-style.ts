@@ -60,5 +60,6 @@ export const heroStyle = css`
     .half { padding: 2.25rem 1.5rem 0.5rem; }
     .half .go { font-size: 2.75rem; }
     .half .win { font-size: 2.75rem; }
+    :host([language="en"]) .half .go > span:first-child { display: none; } /* there is room for the window, and that is what counts */
   }
 `;

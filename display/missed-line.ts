@@ -20,7 +20,7 @@ export class MissedLine extends LitElement {
     base,
     boardStyle,
     css`
-      :host { height: 3.875rem; border: 0.125rem solid var(--sky); border-radius: 1rem; padding: 0 1.625rem; display: flex; align-items: center; gap: 2.25rem;
+      :host { min-width: 0; height: 3.875rem; border: 0.125rem solid var(--sky); border-radius: 1rem; padding: 0 1.625rem; display: flex; align-items: center; gap: 2.25rem;
         font-size: 2.5rem; line-height: 1; }
       .head { color: var(--sky-2); display: flex; align-items: center; gap: 0.75rem; }
       .go { margin-left: auto; }

@@ -33,7 +33,7 @@ export const readingStyle = css`
   :host([language="en"]) .wait li { height: auto; min-height: 5.25rem; grid-template-columns: 1fr auto 9.5rem; column-gap: 0.75rem; }
   :host([language="en"]) .wait em { font-size: 2rem; }
   :host([language="en"]) .wait b { font-size: 2rem; line-height: 2.125rem; white-space: normal; text-wrap: balance; padding: 0.25rem 0; }
-  .duty { height: 100%; display: grid; grid-template-columns: fit-content(var(--post, 10.5rem)) auto minmax(0, 1fr); grid-auto-rows: minmax(0, var(--row, 5.25rem)); column-gap: 0.75rem; align-content: start; }
+  .duty { height: 100%; display: grid; grid-template-columns: fit-content(var(--post, 10.5rem)) auto minmax(0, 1fr); grid-auto-rows: minmax(0, var(--row, 5.25rem)); column-gap: 1rem; align-content: start; }
   .duty li { grid-column: 1 / -1; grid-template-columns: subgrid; }
   .duty span { font-size: 2rem; line-height: 2.5rem; color: var(--ink-2); white-space: normal; }
   .duty b { font-size: 2.75rem; font-weight: 700; }
@@ -49,7 +49,7 @@ export const readingStyle = css`
   @media (orientation: portrait) {
     :host([room="upright"]) .duty { --post: 18rem; --row: 4.75rem; column-gap: 1.5rem; }
     :host(:is([room="wide"], [room="night"])) { padding: 2.25rem 2.5rem 1.5rem; }
-    :host([room="night"]) .duty { --post: 15rem; --row: 10rem; column-gap: 1.5rem; }
+    :host([room="night"]) .duty { --post: 13rem; --row: 10rem; column-gap: 1.5rem; }
     :host([room="night"]) .duty span { font-size: 2.5rem; line-height: 3.25rem; }
     :host([room="night"]) .duty em { line-height: 2.75rem; max-height: none; }
     :host(:is([room="wide"], [room="night"])) .duty em { font-size: 2.25rem; text-align: right; }

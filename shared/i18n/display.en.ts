@@ -41,7 +41,7 @@ export const displayEn: DisplayWords = {
   windows: (range) => `Windows ${range}`,
   missed: 'Missed',
   missedGo: (no) => (no ? `Please go to window ${no}` : 'Please go to the information desk'),
-  noMissed: 'Questions, missed numbers, help',
+  noMissed: 'Missed, or need help?',
   leaderToday: 'Leader on duty',
   directorToday: 'Director on duty',
   duty: 'On duty today',
