@@ -76,12 +76,13 @@ export class CheckList extends LitElement {
         h1 { grid-column: 1; margin: 0; }
         .chips { grid-area: 1 / 2 / 3 / 3; margin: 0; align-self: center; justify-content: flex-end; max-width: 900px; }
         .feeline { grid-column: 1 / 3; margin-top: 6px; }
-        ol { padding: 24px 40px 0; grid-template: repeat(3, minmax(0, 184px)) / repeat(2, minmax(0, 1fr)); grid-auto-flow: column; gap: 16px 24px; }
+        ol { padding: 20px 40px 0; grid-template: repeat(3, minmax(0, 184px)) / repeat(2, minmax(0, 1fr)); grid-auto-flow: column; gap: 14px 24px; }
+        ol li { padding-block: 2px; }
         .sum { padding: 8px 40px; min-height: 96px; }
-        .foot .key { height: 120px; }
+        .foot .key { height: 108px; }
         .n { font-size: 38px; }
-        .n.longest { line-height: 1.2; }
-        .h { line-height: 1.28; margin-top: 2px; }
+        .n.longest { line-height: 1.15; }
+        .h { line-height: 1.2; margin-top: 2px; }
       }
     `,
   ];
@@ -145,7 +146,7 @@ export class CheckList extends LitElement {
     const words = kioskWords[language];
     const byForm = tag === 'none' || (tag === 'here' && note) ? '' : words.how(form, copies);
     const how = [byForm, note ?? ''].filter(Boolean).join(words.howJoin);
-    const full = name.length > 9 && ems(how) > 18; // two lines of each: both have to fit the row
+    const full = name.length > 9 && ems(how) > (language === 'en' ? 18 : 20); // two lines of each: both have to fit the row
     const size = name.length > (full ? 12 : 36) ? 'longest' : full || name.length > 16 ? 'long' : '';
     return html`<li class=${tag === 'none' ? 'off' : ''}>
       <span class="disc">${nth}</span>

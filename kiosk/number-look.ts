@@ -54,7 +54,8 @@ export const numberLook = canvas`
     .slip { grid-column: 1 / 3; grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) minmax(0, 936px); }
     .head { padding: 28px 48px 24px; display: flex; flex-direction: column; justify-content: space-between; min-height: 0; }
     .no { font-size: 248px; line-height: 1; }
-    .no.n5 { font-size: 208px; } .no.n6 { font-size: 176px; }
+    .no.n5, .en .no { font-size: 208px; } .no.n6 { font-size: 176px; }
+    .en .svc { font-size: 32px; line-height: 1.2; }
     .facts span { font-size: 28px; }
     .facts b { font-size: 60px; }
     .facts .many b { font-size: 48px; }

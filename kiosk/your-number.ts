@@ -82,7 +82,7 @@ export class YourNumber extends LitElement {
     const windows = row?.windows ?? [];
     return html`
       ${ticket.ahead === null ? nothing : ticket.ahead > 0 ? fact(words.factAhead, String(ticket.ahead)) : fact(words.factNext, words.factNextValue)}
-      ${wait && (ticket.ahead ?? 0) > 0 ? fact(wait[0], wait[1]) : nothing}
+      ${wait && (ticket.ahead ?? 0) > 0 ? fact(wait[0], wait[1], wait[1].length > 5 ? 'many' : '') : nothing}
       ${windows.length ? fact(words.factWindows, windows.join(' '), windows.length > 3 ? 'many' : 'win') : nothing}
     `;
   }
