@@ -27,7 +27,7 @@ export const commonEn: CommonWords = {
   waitRange: range,
   waiting: (people, wait, free) => {
     if (people === 0 && free) return 'No waiting now';
-    if (!wait) return people === 0 ? 'Nobody waiting' : `${people} waiting`;
+    if (!wait) return people === 0 ? 'Nobody waiting' : `${people} waiting, time unknown`;
     return `${people} waiting, ${range(wait)}`;
   },
   date: (day) => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`,

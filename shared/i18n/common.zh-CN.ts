@@ -35,7 +35,7 @@ export const commonZhCN = {
   /** The live line of a queue: people can be counted by eye, minutes are believed only beside them. */
   waiting: (people: number, wait: Wait, free: boolean): string => {
     if (people === 0 && free) return '现在不用等';
-    if (!wait) return people === 0 ? '没有人等候' : `等候 ${people} 人`;
+    if (!wait) return people === 0 ? '没有人等候' : `等候 ${people} 人，时间说不准`;
     return `等候 ${people} 人，${range(wait)}`;
   },
   date: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,

@@ -18,5 +18,5 @@ test('a waiting time is rounded outward and stands beside the count of people', 
   expect(waiting(1, { from: 1, to: 4 }, false)).toBe('等候 1 人，5 分钟以内');
   expect(waiting(30, { from: 92, to: 118 }, false)).toBe('等候 30 人，约 1.5—2 小时');
   expect(waiting(0, null, true)).toBe('现在不用等');
-  expect(waiting(9, null, false)).toBe('等候 9 人');
+  expect(waiting(9, null, false)).toBe('等候 9 人，时间说不准');
 });
