@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kioskWords } from '../../shared/i18n/kiosk.ts';
@@ -10,7 +11,8 @@ import { livedIn } from '../support/lived-in.ts';
 import { openDevice, openScreen, pressMainKey, SIZES, see } from '../support/screens.ts';
 import { startServer } from '../support/server.ts';
 
-// Every screen with a lived-in hall: nothing is clipped, nothing runs out of the picture, nothing scrolls that must not.
+// Every screen with a lived-in hall: nothing is clipped, nothing runs out of the picture, nothing scrolls that must not,
+// and axe finds no violation of WCAG 2.2 A and AA.
 // With PAIHAO_PICTURES set, the pictures of the README are drawn along the way.
 
 const ALL = Boolean(process.env.PAIHAO_ALL);
@@ -32,6 +34,11 @@ async function look(page: Page, name: string, { scrolls = false } = {}): Promise
   }
   const wrong = await page.evaluate(findWrong, scrolls);
   expect(wrong, name).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    name,
+  ).toEqual([]);
 }
 
 /** Runs in the page: texts that are cut off by a box around them, or by the edge of the picture. */
