@@ -1,5 +1,5 @@
 import type { DutyState } from './duty/duty.ts';
-import { byTurn, emptyQueue, type QueueState, type Ticket, type WindowState } from './queue/state.ts';
+import { byTurn, emptyQueue, type QueueState, type Ticket, type Turn, type WindowState } from './queue/state.ts';
 import type { HallState } from './state.ts';
 import { treeBy } from './tree.ts';
 
@@ -32,7 +32,7 @@ export function freeze({ seq, duty, queue }: HallState): Frozen {
     nth,
     calls,
     tickets: [...tickets.values()],
-    lines: [...lines].map(([line, lane]) => [line, [...lane.values()]]),
+    lines: [...lines].map(([line, lane]) => [line, [...lane.values()].map(({ id }) => id)]),
     offered: [...offered],
     missed: [...missed],
     persons: [...persons.entries()],
@@ -46,10 +46,10 @@ export function thaw(frozen: Frozen): HallState {
   const queue: QueueState = { ...emptyQueue(), day: frozen.day, nth: frozen.nth, calls: frozen.calls };
   for (const ticket of frozen.tickets) queue.tickets.set(ticket.id, ticket);
   for (const [line, ids] of frozen.lines) {
-    const lane = treeBy<{ turnAt: number; nth: number }, string>(byTurn);
+    const lane = treeBy<Turn, Ticket>(byTurn);
     for (const id of ids) {
       const ticket = queue.tickets.get(id);
-      if (ticket) lane.set({ turnAt: ticket.turnAt, nth: ticket.nth }, id);
+      if (ticket) lane.set({ turnAt: ticket.turnAt, nth: ticket.nth }, ticket);
     }
     queue.lines.set(line, lane);
   }

@@ -128,7 +128,7 @@ test('nobody is lost: whoever waits stands in exactly one line, or is offered to
   fc.assert(
     fc.property(day, (moves) => {
       const { hall } = play(moves);
-      const standing = [...hall.queue.lines.values()].flatMap((lane) => [...lane.values()]);
+      const standing = [...hall.queue.lines.values()].flatMap((lane) => [...lane.values()].map(({ id }) => id));
       const waiting = [...hall.queue.tickets.values()].filter(({ status }) => status === 'waiting').map(({ id }) => id);
       expect([...standing, ...hall.queue.offered].sort()).toEqual(waiting.sort());
       for (const lane of hall.queue.lines.values()) {
@@ -147,9 +147,8 @@ test('within a queue nobody is passed by one who came more than the head start l
         if (event.type !== 'TicketCalled' || event.kind !== 'call') return;
         const called = ticketIn(hall.queue, event.ticket);
         if (!called || called.misses > 0) return;
-        for (const id of hall.queue.lines.get(called.queue)?.values() ?? []) {
-          const passed = ticketIn(hall.queue, id);
-          if (passed && passed.misses === 0) expect(called.takenAt - passed.takenAt).toBeLessThanOrEqual(HEAD_START);
+        for (const passed of hall.queue.lines.get(called.queue)?.values() ?? []) {
+          if (passed.misses === 0) expect(called.takenAt - passed.takenAt).toBeLessThanOrEqual(HEAD_START);
         }
       });
     }),

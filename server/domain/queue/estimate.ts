@@ -12,7 +12,8 @@ export type Told = { readonly after: number; readonly before: number };
 
 /** Somebody in a simulated line: a ticket, or the next who would come (`id` null), who takes nobody's time. */
 type Standing = Turn & { readonly id: TicketId | null; readonly queue: QueueCode; readonly takenAt: Instant };
-type Lane = { readonly standing: readonly Standing[]; next: number };
+/** `oldest[n]`: when the oldest of those from the nth on took their number. */
+type Lane = { readonly standing: readonly Standing[]; readonly oldest: Float64Array; next: number };
 type Free = { readonly no: WindowNo; at: Instant };
 
 /** Even a service that lasts longer than the mean already will last a little more. */
@@ -25,17 +26,18 @@ const AT_LEAST = 0.2;
 export function estimate(state: QueueState, settings: Settings, at: Instant): Estimate {
   const queues = new Map<QueueCode, Told>();
   const tickets = new Map<TicketId, Told>();
-  const mean = (code: QueueCode): number => serviceMean(state, settings, code);
+  const means = new Map<QueueCode, number>();
+  const mean = (code: QueueCode): number => {
+    const known = means.get(code) ?? serviceMean(state, settings, code);
+    means.set(code, known);
+    return known;
+  };
   const lanes = new Map<Line, Lane>();
   for (const [line, tree] of state.lines) {
-    const standing = [...tree.values()].flatMap((id): Standing[] => {
-      const ticket = ticketIn(state, id);
-      return ticket ? [{ id, turnAt: ticket.turnAt, nth: ticket.nth, queue: ticket.queue, takenAt: ticket.takenAt }] : [];
-    });
-    if (line.startsWith('@')) lanes.set(line, { standing, next: 0 });
-    else lanes.set(line, { standing: withNewcomer(standing, line, at), next: 0 });
+    const standing: Standing[] = [...tree.values()];
+    lanes.set(line, laneOf(line.startsWith('@') ? standing : withNewcomer(standing, line, at)));
   }
-  for (const { code } of settings.queues) if (!lanes.has(code)) lanes.set(code, { standing: withNewcomer([], code, at), next: 0 });
+  for (const { code } of settings.queues) if (!lanes.has(code)) lanes.set(code, laneOf(withNewcomer([], code, at)));
 
   const windows: Free[] = settings.windows
     .filter(({ no }) => windowIn(state, no).status === 'open')
@@ -54,9 +56,8 @@ export function estimate(state: QueueState, settings: Settings, at: Instant): Es
       windows.splice(windows.indexOf(free), 1); // nobody is left for it
       continue;
     }
-    const lane = lanes.get(
-      next.id !== null && lanes.get(lineOfWindow(free.no))?.standing.includes(next) ? lineOfWindow(free.no) : next.queue,
-    );
+    const own = lanes.get(lineOfWindow(free.no));
+    const lane = own && headOf(own) === next ? own : lanes.get(next.queue);
     if (lane) lane.next += 1;
     const told = { after: free.at - at, before };
     if (next.id === null) {
@@ -68,6 +69,13 @@ export function estimate(state: QueueState, settings: Settings, at: Instant): Es
     }
   }
   return { queues, tickets };
+}
+
+function laneOf(standing: readonly Standing[]): Lane {
+  const oldest = new Float64Array(standing.length + 1).fill(Number.POSITIVE_INFINITY);
+  for (let nth = standing.length - 1; nth >= 0; nth -= 1)
+    oldest[nth] = Math.min(standing[nth]?.takenAt ?? Number.POSITIVE_INFINITY, oldest[nth + 1] ?? Number.POSITIVE_INFINITY);
+  return { standing, oldest, next: 0 };
 }
 
 const withNewcomer = (standing: readonly Standing[], queue: QueueCode, at: Instant): Standing[] => {
@@ -86,7 +94,7 @@ function earliest(windows: readonly Free[]): Free {
 /** The same rule as at the real window: whether the oldest who still stands there has waited past the queue's alert. */
 function tooLong(lane: Lane | undefined, settings: Settings, code: QueueCode, at: Instant): boolean {
   const limit = at - (settings.queueOf.get(code)?.alert.waiting_minutes ?? 0) * MINUTE;
-  return lane?.standing.slice(lane.next).some(({ takenAt }) => takenAt < limit) ?? false;
+  return (lane?.oldest[lane.next] ?? Number.POSITIVE_INFINITY) < limit;
 }
 
 function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode) => number, at: Instant): Instant {

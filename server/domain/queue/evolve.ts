@@ -178,7 +178,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
     case 'WindowClosed':
       seat(queue, event.window, { status: 'closed', clerk: null, post: null, since: at, pausedFor: null });
       // What it had accepted but not yet called is offered again, lest it wait behind a shut window.
-      for (const id of [...(queue.lines.get(lineOfWindow(event.window))?.values() ?? [])]) change(queue, id, { line: null });
+      for (const { id } of [...(queue.lines.get(lineOfWindow(event.window))?.values() ?? [])]) change(queue, id, { line: null });
       return;
     case 'DayTurned':
       turn(queue, event.day);
@@ -231,7 +231,7 @@ function lift(queue: QueueState, ticket: Ticket): void {
 function put(queue: QueueState, ticket: Ticket): void {
   queue.tickets.set(ticket.id, ticket);
   queue.touched.set(ticket.id, ticket);
-  if (ticket.line !== null) lane(queue, ticket.line).set({ turnAt: ticket.turnAt, nth: ticket.nth }, ticket.id);
+  if (ticket.line !== null) lane(queue, ticket.line).set({ turnAt: ticket.turnAt, nth: ticket.nth }, ticket);
   else if (ticket.status === 'waiting') queue.offered.add(ticket.id);
   if (ticket.status === 'missed') queue.missed.add(ticket.id);
   if (ticket.person !== null && isLive(ticket)) queue.persons.set(personIn(ticket.queue, ticket.person), ticket.id);

@@ -2,7 +2,7 @@ import type { Queue, Window } from '../../../shared/settings.ts';
 import { MINUTE } from '../../../shared/time.ts';
 import type { Instant, Priority, QueueCode } from '../../../shared/words.ts';
 import type { Settings } from '../settings.ts';
-import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Turn, ticketIn } from './state.ts';
+import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Turn } from './state.ts';
 
 /** A ticket's place in time: the moment it was taken, or earlier by the head start its holder is due. */
 export function turnAt(takenAt: Instant, priority: Priority | null, headStartMinutes: number): Instant {
@@ -47,10 +47,7 @@ export function ranksOf(window: Window, waitedTooLong: (queue: QueueCode) => boo
 /** Whether somebody in a line has waited longer than the queue's alert (`queues.alert.waiting_minutes`). */
 export function waitedTooLong(state: QueueState, queue: Queue, at: Instant): boolean {
   const limit = at - queue.alert.waiting_minutes * MINUTE;
-  for (const id of state.lines.get(queue.code)?.values() ?? []) {
-    const ticket = ticketIn(state, id);
-    if (ticket && ticket.takenAt < limit) return true;
-  }
+  for (const { takenAt } of state.lines.get(queue.code)?.values() ?? []) if (takenAt < limit) return true;
   return false;
 }
 
@@ -66,7 +63,7 @@ export function nextTicket(state: QueueState, window: Window, settings: Settings
 export const headOf = (state: QueueState, line: Line): Ticket | undefined => {
   const lane = state.lines.get(line);
   const first = lane?.minKey();
-  return lane && first ? ticketIn(state, lane.get(first) ?? null) : undefined;
+  return lane && first ? lane.get(first) : undefined;
 };
 
 /** The first few for a window, in the order in which it would call them. */
@@ -93,10 +90,9 @@ export function nextFew(state: QueueState, window: Window, settings: Settings, a
 
 function firstOf(state: QueueState, line: Line, count: number): Ticket[] {
   const few: Ticket[] = [];
-  for (const id of state.lines.get(line)?.values() ?? []) {
+  for (const ticket of state.lines.get(line)?.values() ?? []) {
     if (few.length === count) break;
-    const ticket = ticketIn(state, id);
-    if (ticket) few.push(ticket);
+    few.push(ticket);
   }
   return few;
 }

@@ -114,7 +114,8 @@ export type QueueState = {
   nth: number;
   calls: number;
   readonly tickets: Tree<TicketId, Ticket>;
-  readonly lines: Map<Line, Tree<Turn, TicketId>>;
+  /** The waiting tickets themselves, so that whoever walks along a line looks nothing up. */
+  readonly lines: Map<Line, Tree<Turn, Ticket>>;
   /** Tickets with a hand-over nobody has accepted. */
   readonly offered: Set<TicketId>;
   readonly missed: Set<TicketId>;

@@ -25,12 +25,12 @@ import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Tur
 const named = (of: { name_zh: string; name_en: string }): Named => ({ name: of.name_zh, nameEn: of.name_en });
 
 /** How many are called before each ticket of a line. Settled lines never change, so they are counted once. */
-const counted = new WeakMap<Tree<Turn, TicketId>, Map<TicketId, number>>();
-function ranksIn(lane: Tree<Turn, TicketId>): Map<TicketId, number> {
+const counted = new WeakMap<Tree<Turn, Ticket>, Map<TicketId, number>>();
+function ranksIn(lane: Tree<Turn, Ticket>): Map<TicketId, number> {
   let ranks = counted.get(lane);
   if (!ranks) {
     ranks = new Map();
-    for (const id of lane.values()) ranks.set(id, ranks.size);
+    for (const { id } of lane.values()) ranks.set(id, ranks.size);
     counted.set(lane, ranks);
   }
   return ranks;
