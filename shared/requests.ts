@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { QueueCode, WindowNo } from './settings.ts';
-import { DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES } from './words.ts';
+import { QueueCode, WindowNo, ZoneCode } from './settings.ts';
+import { DEVICE_COMMANDS, DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES } from './words.ts';
 
 export { QueueCode, WindowNo };
 
@@ -49,14 +49,47 @@ export const SessionRequest = z.strictObject({
 export const DeviceRequest = z.strictObject({
   kind: z.enum(DEVICE_KINDS),
   name: z.string().trim().min(1).max(40),
-  zone: z
-    .string()
-    .regex(/^[A-Z]$/)
-    .nullable()
-    .optional(),
+  zone: ZoneCode.nullable().optional(),
   window: WindowNo.nullable().optional(),
 });
 export const PairRequest = z.strictObject({ code: z.string().min(8).max(80) });
+
+/** What a screen has on its glass, how its loudspeaker and its printer are; a device says what it knows. */
+const Told = z
+  .union([z.string().max(60), z.number(), z.boolean(), z.looseObject({})])
+  .nullable()
+  .optional();
+export const HeartbeatRequest = z.looseObject({
+  painted: Told,
+  sound: Told,
+  printer: Told,
+  build: z.string().max(60).nullable().optional(),
+});
+export const DeviceCommandRequest = z.strictObject({ do: z.enum(DEVICE_COMMANDS) });
+
+/** `until` is an ISO instant to come; without one a notice holds for ten minutes. */
+export const AnnouncementRequest = z.strictObject({
+  text: z.string().trim().min(1).max(200),
+  lang: z.enum(LANGS).default('zh-CN'),
+  zone: ZoneCode.nullable().optional(),
+  until: z.iso.datetime({ offset: true }).nullable().optional(),
+});
+/** `where`: the kiosk, window or place; `kind`: `help` calls a guide, `alarm` raises one, other words are shown as they are. */
+export const HelpRequest = z.strictObject({ where: z.string().trim().min(1).max(60), kind: z.string().trim().min(1).max(40) });
+
+const Grade = z.number().int().min(1).max(5);
+/** 5 is 非常满意. What somebody writes is kept apart from the journal. */
+export const ReviewRequest = z.strictObject({
+  grade: Grade,
+  dimensions: z
+    .record(z.string().min(1).max(30), Grade)
+    .refine((all) => Object.keys(all).length <= 10, 'ten dimensions at most')
+    .optional(),
+  text: z.string().trim().max(500).optional(),
+});
+
+const Seq = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const JournalQuery = z.looseObject({ from: Seq.default(1), limit: z.coerce.number().int().min(1).max(1000).default(100) });
 
 export const MattersQuery = z.looseObject({
   query: z.string().max(60).optional(),

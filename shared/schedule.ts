@@ -39,6 +39,13 @@ export function sessionsOn(calendar: Calendar, day: Day): readonly Session[] {
   });
 }
 
+/** The session in which numbers are given at an instant, with its day; null while none are. */
+export function sessionAt(calendar: Calendar, at: Instant): (Session & { readonly day: Day }) | null {
+  const { day, clock } = localTime(at, calendar.timezone);
+  const session = sessionsOn(calendar, day).find(({ start, stop }) => start <= clock && clock < stop);
+  return session ? { ...session, day } : null;
+}
+
 /** What the hall is doing at an instant: the closing minute itself is already shut. */
 export function hallTime(calendar: Calendar, at: Instant): HallTime {
   const { day, clock } = localTime(at, calendar.timezone);
@@ -81,4 +88,19 @@ export function nextOpening(calendar: Calendar, at: Instant): Instant | null {
     if (next) return instantAt(then, next.start, calendar.timezone);
   }
   return null;
+}
+
+/**
+ * How much of a stretch of service, in milliseconds, lies after a session of its day has closed: in the break before the
+ * next one, or after the last one, without end. Nothing before the first session counts, nor on a day without sessions.
+ */
+export function afterClosing(sessions: readonly Session[], day: Day, from: Instant, to: Instant, zone: string): number {
+  let sum = 0;
+  for (const [nth, { close }] of sessions.entries()) {
+    const next = sessions[nth + 1];
+    const begins = Math.max(from, instantAt(day, close, zone));
+    const ends = Math.min(to, next ? instantAt(day, next.open, zone) : to);
+    sum += Math.max(0, ends - begins);
+  }
+  return sum;
 }

@@ -14,7 +14,7 @@ export const DayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-
 const MonthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a month and day like 05-01');
 export const QueueCode = z.string().regex(/^[A-HJ-NP-Z]$/, 'one letter, without I and O');
 export const WindowNo = z.string().regex(/^\d{2}$/, 'two digits, as painted over the counter');
-const ZoneCode = z.string().regex(/^[A-Z]$/);
+export const ZoneCode = z.string().regex(/^[A-Z]$/);
 
 export const Hall = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
@@ -238,6 +238,10 @@ export const Rule = z.looseObject({
 });
 
 const count = z.number().int().min(0).max(1000);
+const minutes = z
+  .number()
+  .min(0)
+  .max(24 * 60);
 /** The rules that the software acts upon, with the shape each must have. A hall that lacks one does not open. */
 export const RULES = {
   'ticket.recall_max': count,
@@ -249,6 +253,8 @@ export const RULES = {
   'ticket.id_retention_days': count.min(1),
   'call.choosing': z.boolean(),
   'priority.head_start_minutes': z.number().min(0).max(240),
+  'issue.overtime_minutes': minutes,
+  'review.link_days': count,
 } as const;
 export type RuleKey = keyof typeof RULES;
 export type RuleValues = { readonly [K in RuleKey]: z.infer<(typeof RULES)[K]> };

@@ -54,6 +54,8 @@ export type QueueRow = Named & {
   queue: QueueCode;
   open: boolean;
   reason?: 'hall-closed' | 'queue-closed' | 'quota-full';
+  /** When numbers of it are given next (ISO), while they are not. */
+  nextOpening: string | null;
   waiting: number;
   /** A window that serves it in its first rank is open and has nobody: whoever comes is called at once. */
   free: boolean;
@@ -138,6 +140,8 @@ export type WindowView = Seen &
     waiting: number;
     /** Served here today by whoever sat here. */
     doneToday: number;
+    /** Minutes served here today after closing (延时服务). */
+    afterClosing: number;
     next: readonly { number: TicketNumber; queue: QueueCode; matter: MatterCode | null; priority: boolean; takenAt: string }[];
     hall: HallView;
   };
@@ -211,7 +215,6 @@ export type SignView = Seen &
     hall: HallView;
   };
 
-/** The office's first look, until it has places of its own: the board with the clerks' names. */
 export type MatterRow = Named & { code: MatterCode; department: string; queue: QueueCode; kind: 'instant' | 'promised' };
 
 export type DeviceRow = {
@@ -223,6 +226,132 @@ export type DeviceRow = {
   pairedAt: string | null;
   createdAt: string;
 };
+
+/** What a device said last of itself, and since when it has been silent. */
+export type DeviceState = {
+  id: string;
+  kind: string;
+  name: string;
+  zone: ZoneCode | null;
+  window: WindowNo | null;
+  paired: boolean;
+  /** Its last heartbeat (ISO); null: none since the server started. */
+  seenAt: string | null;
+  lost: boolean;
+  painted: unknown;
+  sound: unknown;
+  printer: unknown;
+  build: string | null;
+};
+
+export type DeskWindow = WindowRow & {
+  clerk: StaffId | null;
+  clerkName: string | null;
+  post: 'A' | 'B' | null;
+  pausedFor: string | null;
+  /** Since when it is as it is (ISO); null for a window nobody has opened. */
+  since: string | null;
+  /** Since when its ticket is called or served. */
+  ticketSince: string | null;
+  held: number;
+  doneToday: number;
+  afterClosing: number;
+};
+
+export type DeskQueue = QueueRow & {
+  /** The longest that anybody there has waited, minutes. */
+  longest: number | null;
+  issuedToday: number;
+  /** Numbers of this session; null where there is no quota. */
+  quota: { session: string; issued: number; of: number } | null;
+  alert: { people: number; minutes: number };
+  overAlert: boolean;
+};
+
+/** Somebody called for help, and nobody has said yet that they go. */
+export type HelpView = { nr: number; where: string; kind: string; by: string | null; at: string };
+
+/** What somebody at the desk should see to; `since` says how long it has been so. */
+export type Overdue = {
+  what: 'waiting-long' | 'waiting-many' | 'called-long' | 'served-long' | 'held-long' | 'handover-untaken' | 'window-paused-long';
+  queue: QueueCode | null;
+  window: WindowNo | null;
+  number: TicketNumber | null;
+  since: string;
+};
+
+/** For the guides and the supervisors: every window and queue, and what is overdue. */
+export type DeskView = Seen & {
+  hall: HallView;
+  windows: readonly DeskWindow[];
+  queues: readonly DeskQueue[];
+  help: readonly HelpView[];
+  handovers: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; from: WindowNo; to: string; since: string }[];
+  missed: readonly { number: TicketNumber; at: string }[];
+  overdue: readonly Overdue[];
+  announcements: readonly (AnnouncementView & { zone: ZoneCode | null })[];
+};
+
+/** One line of what must be so before the doors open. */
+export type Readiness = { what: 'disk' | 'clock' | 'database' | 'settings' | 'roster' | 'devices'; ok: boolean; detail: string };
+
+/** Waiting times that were promised beside those that came true; minutes. */
+export type PromiseRow = {
+  /** null: the whole hall. */
+  queue: QueueCode | null;
+  /** Tickets called today that had been told a range. */
+  told: number;
+  /** Of these: called within the range, before it, after it. */
+  within: number;
+  sooner: number;
+  later: number;
+  /** Tickets called today that could be told nothing. */
+  untold: number;
+  quotedFrom: number | null;
+  quotedTo: number | null;
+  waited: number | null;
+};
+
+export type DayFigures = {
+  day: Day;
+  taken: number;
+  waiting: number;
+  called: number;
+  serving: number;
+  held: number;
+  done: number;
+  missed: number;
+  cancelled: number;
+  expired: number;
+  /** Median and longest wait of those called today, minutes. */
+  medianWait: number | null;
+  longestWait: number | null;
+  medianService: number | null;
+  /** Minutes served after closing. */
+  afterClosing: number;
+  reviews: number;
+  /** Grades 3 to 5 of all given, 0 to 1; null while there is none. */
+  satisfied: number | null;
+  promises: readonly PromiseRow[];
+  /** The last that were called, what they were told beside what they waited. */
+  lastCalled: readonly { number: TicketNumber; queue: QueueCode; quoted: Wait; waited: number }[];
+};
+
+/** For those who answer for the hall: the desk's view with devices, readiness and the figures of the day. */
+export type OfficeView = DeskView & {
+  devices: readonly DeviceState[];
+  readiness: readonly Readiness[];
+  figures: DayFigures;
+};
+
+/** On the pad before the citizen: the window's screen, what was ticked, and the ticket to review when one is due. */
+export type PadView = SignView & {
+  ready: readonly string[];
+  review: { ticket: TicketId; number: TicketNumber } | null;
+};
+
+/** One line of the journal as `GET /api/journal` tells it; `data` is the event without what stands beside it. */
+export type JournalRow = { seq: number; at: string; type: string; by: string | null; data: Record<string, unknown> };
 
 export type StaffWho = { id: StaffId; name: string; roles: readonly string[] };
 

@@ -37,6 +37,14 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 /** pre-open: numbers are given, windows are not open yet. closing: no more numbers, everyone waiting is served. */
 export type HallPhase = 'pre-open' | 'open' | 'lunch' | 'closing' | 'closed' | 'emergency';
 
+/** What a device of the hall can be told to do. */
+export const DEVICE_COMMANDS = ['identify', 'reload', 'mute', 'unmute', 'test-sound', 'test-print'] as const;
+export type DeviceCommand = (typeof DEVICE_COMMANDS)[number];
+
+/** What became of a slip: nobody says 'printed' who has not heard it from the printer. */
+export const PRINT_RESULTS = ['queued', 'printed', 'no-paper', 'offline', 'unknown'] as const;
+export type PrintResult = (typeof PRINT_RESULTS)[number];
+
 export type CallKind = 'call' | 'recall' | 'transfer' | 'resume';
 
 /** Why the hall may say no: a closed list. Each word has a status, and a sentence in every language. */
@@ -79,11 +87,14 @@ export type Refusal =
   | { refusal: 'already-waiting'; number: TicketNumber }
   | { refusal: 'already-called'; window: WindowNo; at: string }
   | { refusal: 'wrong-state'; state: TicketStatus }
-  | { refusal: 'hall-closed'; nextOpening: string | null }
+  | { refusal: 'hall-closed' | 'queue-closed' | 'quota-full'; nextOpening: string | null }
   | { refusal: 'too-soon'; retryAt: string }
   | { refusal: 'window-busy'; number?: TicketNumber; clerk?: StaffId }
   | { refusal: 'malformed'; path?: string }
   | { refusal: 'not-allowed'; mustChangePassword?: true }
   | { refusal: PlainRefusal };
 
-export type PlainRefusal = Exclude<RefusalWord, 'already-waiting' | 'already-called' | 'wrong-state' | 'hall-closed' | 'too-soon'>;
+export type PlainRefusal = Exclude<
+  RefusalWord,
+  'already-waiting' | 'already-called' | 'wrong-state' | 'hall-closed' | 'queue-closed' | 'quota-full' | 'too-soon'
+>;

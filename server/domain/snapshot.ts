@@ -4,7 +4,7 @@ import type { HallState } from './state.ts';
 import { treeBy } from './tree.ts';
 
 /** Changes with the shape of the state: a snapshot of another version is not read, the journal is replayed instead. */
-export const SNAPSHOT_VERSION = '2';
+export const SNAPSHOT_VERSION = '3';
 
 type Frozen = {
   seq: number;
@@ -18,13 +18,14 @@ type Frozen = {
   missed: string[];
   persons: [string, string][];
   issued: [string, number][];
+  issuedIn: [string, number][];
   services: [string, readonly number[]][];
   windows: [string, WindowState][];
 };
 
 /** The state as plain values, every part of it. */
 export function freeze({ seq, duty, queue }: HallState): Frozen {
-  const { day, nth, calls, tickets, lines, offered, missed, persons, issued, services, windows } = queue;
+  const { day, nth, calls, tickets, lines, offered, missed, persons, issued, issuedIn, services, windows } = queue;
   return {
     seq,
     duty,
@@ -37,6 +38,7 @@ export function freeze({ seq, duty, queue }: HallState): Frozen {
     missed: [...missed],
     persons: [...persons.entries()],
     issued: [...issued],
+    issuedIn: [...issuedIn],
     services: [...services],
     windows: [...windows],
   };
@@ -57,6 +59,7 @@ export function thaw(frozen: Frozen): HallState {
   for (const id of frozen.missed) queue.missed.add(id);
   for (const [person, id] of frozen.persons) queue.persons.set(person, id);
   for (const [code, count] of frozen.issued) queue.issued.set(code, count);
+  for (const [key, count] of frozen.issuedIn) queue.issuedIn.set(key, count);
   for (const [code, took] of frozen.services) queue.services.set(code, took);
   for (const [no, window] of frozen.windows) queue.windows.set(no, window);
   return { seq: frozen.seq, duty: frozen.duty, queue };

@@ -27,6 +27,9 @@ const factOf = (hall: string, ticket: Ticket): Insertable<TicketFact> => ({
   periods: JSON.stringify(ticket.periods),
   quoted_from: ticket.quoted?.from ?? null,
   quoted_to: ticket.quoted?.to ?? null,
+  session: ticket.session,
+  clerk: ticket.clerk,
+  after_closing: ticket.afterClosing,
 });
 
 const atWindow = ({ status }: Ticket): number => (status === 'called' || status === 'serving' ? 1 : 0);
@@ -72,6 +75,8 @@ async function update(tx: Transaction<Tables>, rows: readonly Insertable<TicketF
           implied: row.ref('excluded.implied'),
           misses: row.ref('excluded.misses'),
           periods: row.ref('excluded.periods'),
+          clerk: row.ref('excluded.clerk'),
+          after_closing: row.ref('excluded.after_closing'),
         })),
       )
       .execute();
@@ -79,14 +84,20 @@ async function update(tx: Transaction<Tables>, rows: readonly Insertable<TicketF
 }
 
 /** A ticket that the open day no longer knows, as it was left. */
-export type TicketLeft = { readonly view: TicketView; readonly since: number; readonly lastWindow: string | null };
+export type TicketLeft = {
+  readonly view: TicketView;
+  readonly since: number;
+  readonly lastWindow: string | null;
+  readonly day: string;
+  readonly clerk: string | null;
+};
 
 export function ticketFacts(db: Kysely<Tables>, hall: string) {
   return {
     async find(id: string): Promise<TicketLeft | null> {
       const row = await db.selectFrom('ticket').selectAll().where('hall', '=', hall).where('id', '=', id).executeTakeFirst();
       if (!row) return null;
-      const { number, queue, matter, status, window, taken_at, called_at, done_at, since, last_window } = row;
+      const { number, queue, matter, status, window, taken_at, called_at, done_at, since, last_window, day, clerk } = row;
       const view: TicketView = {
         id,
         number,
@@ -101,7 +112,7 @@ export function ticketFacts(db: Kysely<Tables>, hall: string) {
         calledAt: called_at === null ? null : iso(Number(called_at)),
         doneAt: done_at === null ? null : iso(Number(done_at)),
       };
-      return { view, since: Number(since), lastWindow: last_window };
+      return { view, since: Number(since), lastWindow: last_window, day, clerk };
     },
   };
 }

@@ -1,12 +1,14 @@
 import { type Kysely, Migrator } from 'kysely';
 import { up as journal } from './migrations/0001-journal.ts';
 import { up as peopleAndDevices } from './migrations/0002-people-and-devices.ts';
+import { up as wholeContract } from './migrations/0003-the-whole-contract.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
 const MIGRATIONS = {
   '0001-journal': { up: journal },
   '0002-people-and-devices': { up: peopleAndDevices },
+  '0003-the-whole-contract': { up: wholeContract },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */

@@ -6,6 +6,11 @@ export interface Tables {
   /** A cache of the state after a day's turn: thrown away, it is made again from the journal. */
   snapshot: { hall: string; seq: number; version: string; body: string };
   ticket: TicketFact;
+  review: ReviewFact;
+  /** What somebody wrote with a review: apart from the journal, so that it can be destroyed. */
+  review_text: { hall: string; ticket: string; at: number; text: string };
+  /** Every version of a settings document that was ever in force. */
+  settings_version: { hall: string; document: string; version: string; at: number; by: string | null; body: string };
   account: { id: string; hash: string; must_change: number };
   session: { hash: string; staff: string; created_at: number; expires_at: number };
   device: {
@@ -22,6 +27,20 @@ export interface Tables {
   pairing: { hash: string; device: string | null; kind: string; name: string; expires_at: number };
   /** The day's key of the person keys, destroyed when its time is over. */
   day_key: { day: string; key: string };
+}
+
+/** One review, once for one service; `dimensions` as JSON. */
+export interface ReviewFact {
+  hall: string;
+  ticket: string;
+  day: string;
+  at: number;
+  queue: string;
+  matter: string | null;
+  window: string | null;
+  clerk: string | null;
+  grade: number;
+  dimensions: string;
 }
 
 /** One ticket as reports ask for it. Instants in milliseconds; `periods` is the ticket's own list as JSON. No person is in here. */
@@ -48,4 +67,9 @@ export interface TicketFact {
   /** The waiting time that was shown when it was taken, minutes; null: it could not be told. */
   quoted_from: number | null;
   quoted_to: number | null;
+  session: string | null;
+  /** Who served it. */
+  clerk: string | null;
+  /** Milliseconds of its service after closing. */
+  after_closing: number;
 }

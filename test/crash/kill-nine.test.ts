@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TicketView, WindowView } from '../../shared/views.ts';
-import { startServer } from '../support/server.ts';
+import { sampleWith, withoutEnd } from '../support/sample-with.ts';
+import { newFolder, startServer } from '../support/server.ts';
 
 type Answer = { id: string; number: string };
 
 test.each([1, 2, 3])(
   'killed in a rush (%i): every number that was answered is there, none is given twice, nobody is called twice',
   async (round) => {
-    const server = await startServer({ HALL_CLOCK: '2026-12-01T09:00:00+08:00' });
+    const data = newFolder();
+    sampleWith(join(data, 'settings'), withoutEnd);
+    const server = await startServer({ HALL_CLOCK: '2026-12-01T09:00:00+08:00', HALL_DATA: data });
     const { token } = await server.device('kiosk');
     const clerks = await Promise.all(['YL-1003', 'YL-1004', 'YL-1005'].map((badge) => server.signIn(badge)));
     const windows = ['02', '03', '04'];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,18 +11,17 @@ import { openSqlite } from '../../server/store/open-sqlite.ts';
 import type { AnyView } from '../../shared/live.ts';
 import type { TicketPlaceView, WindowView } from '../../shared/views.ts';
 import { at, SAMPLE } from './hall.ts';
+import { type Changes, sampleWith } from './sample-with.ts';
 
 export type Said<T = Record<string, unknown>> = { status: number; type: string; body: T; headers: Headers };
-type Wish = {
+/** With changes to the sample, written into the hall's own documents before it opens. */
+type Wish = Changes & {
   /** The hall's clock when it opens; it stands still until the test moves it. */
   clock?: string;
   day?: string;
   folder?: string;
   /** A trial hall without a set clock: open at all hours. */
   alwaysOpen?: boolean;
-  /** Changes to rules, written into the hall's own documents before it opens. */
-  rules?: Record<string, unknown>;
-  windows?: Record<string, object>;
   screens?: string | null;
   journal?: (own: Journal) => Journal;
   /** Leave the folder and the hall to the caller. */
@@ -33,7 +32,7 @@ type Wish = {
 export async function openHall(wish: Wish = {}) {
   const folder = wish.folder ?? mkdtempSync(join(tmpdir(), 'paihao-'));
   const documents = join(folder, 'settings');
-  if (!existsSync(documents)) setUp(documents, wish);
+  if (!existsSync(documents)) sampleWith(documents, wish);
   const faults: unknown[] = [];
   let time = at(wish.clock ?? '09:00', wish.day);
   const db = openSqlite(join(folder, 'hall.db'));
@@ -186,16 +185,3 @@ export async function openHall(wish: Wish = {}) {
   };
 }
 export type OpenHall = Awaited<ReturnType<typeof openHall>>;
-
-/** The sample's documents, with a test's changes written into them. */
-function setUp(documents: string, { rules, windows }: Wish): void {
-  mkdirSync(documents, { recursive: true });
-  if (!rules && !windows) return; // an empty folder becomes the sample hall by itself
-  cpSync(SAMPLE, documents, { recursive: true, filter: (path) => !path.endsWith('README.md') });
-  const change = <T extends object>(name: string, how: (row: T) => T) => {
-    const path = join(documents, `${name}.json`);
-    writeFileSync(path, JSON.stringify((JSON.parse(readFileSync(path, 'utf8')) as T[]).map(how)));
-  };
-  if (rules) change<{ key: string; value: unknown }>('rules', (rule) => (rule.key in rules ? { ...rule, value: rules[rule.key] } : rule));
-  if (windows) change<{ no: string }>('windows', (window) => ({ ...window, ...windows[window.no] }));
-}

@@ -21,6 +21,7 @@ const row = (queue: string, waiting: number): QueueRow => ({
   name: '不动产登记',
   nameEn: 'Real-estate registration',
   open: true,
+  nextOpening: null,
   waiting,
   free: waiting === 0,
   wait: null,

@@ -39,13 +39,13 @@ describe('a visit to the kiosk', () => {
     expect(after(asks('t1'), { did: 'gotNo', ticket: 't1', why: null }, asks('t2'))).toMatchObject({ at: 'asking', ticket: 't1' });
   });
   test('asked again after a plain refusal, it is a new one', () => {
-    const refused: Move = { did: 'gotNo', ticket: 't1', why: { refusal: 'queue-closed' } };
+    const refused: Move = { did: 'gotNo', ticket: 't1', why: { refusal: 'queue-closed', nextOpening: null } };
     expect(after(asks('t1'), refused, asks('t2'))).toMatchObject({ at: 'asking', ticket: 't2' });
   });
   test('who leaves without an answer lets the ticket go; who was refused has none to let go', () => {
     const unheard = after(asks('t1'), { did: 'gotNo', ticket: 't1', why: null });
     expect(letGo(unheard, next(unheard, { did: 'walkedAway' }))).toBe('t1');
-    const refused = after(asks('t1'), { did: 'gotNo', ticket: 't1', why: { refusal: 'quota-full' } });
+    const refused = after(asks('t1'), { did: 'gotNo', ticket: 't1', why: { refusal: 'quota-full', nextOpening: null } });
     expect(letGo(refused, next(refused, { did: 'walkedAway' }))).toBeNull();
   });
   test('the papers are read with the number in hand, and give no second one', () => {
@@ -88,7 +88,7 @@ const queue = fc.constantFrom('A', 'B');
 const why = fc.constantFrom<Extract<Move, { did: 'gotNo' }>['why']>(
   null,
   { refusal: 'not-saved' },
-  { refusal: 'queue-closed' },
+  { refusal: 'queue-closed', nextOpening: null },
   { refusal: 'already-waiting', number: 'A001' },
 );
 const anyMove: fc.Arbitrary<Move> = fc.oneof(

@@ -1,9 +1,10 @@
-import { hallTime } from '../../../shared/schedule.ts';
+import { afterClosing, sessionAt, sessionsOn } from '../../../shared/schedule.ts';
 import { iso, localTime } from '../../../shared/time.ts';
 import type { Instant, Refusal, TicketId, WindowNo } from '../../../shared/words.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
+import { shutNow } from './closing.ts';
 import type { Of, QueueCommand } from './commands.ts';
 import type { QueueEvent } from './events.ts';
 import { nextTicket, rejoinAt, turnAt } from './order.ts';
@@ -59,7 +60,7 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
   const matter = asked.matter === null ? null : settings.matterOf.get(asked.matter);
   if (matter === undefined) return refuse('unknown-matter');
   if (matter && matter.category !== asked.queue) return refuse('not-served-here');
-  const shut = closedNow(settings, at);
+  const shut = shutNow(queue, settings, of, at);
   if (shut) return shut;
   const mine = of.one_active_ticket_per_person ? liveTicketOf(queue, asked.queue, asked.person) : undefined;
   if (mine) return { refusal: 'already-waiting', number: mine.number };
@@ -79,16 +80,10 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
     lang,
     ready,
     quoted,
+    session: settings.alwaysOpen ? null : (sessionAt(settings.calendar, at)?.id ?? null),
     number: `${code}${String(nth).padStart(of.ticket_digits, '0')}`,
     turnAt: turnAt(at, priority, settings.rules['priority.head_start_minutes']),
   });
-}
-
-/** Why no numbers are given at this hour; null while they are. */
-export function closedNow(settings: Settings, at: Instant): Refusal | null {
-  if (settings.alwaysOpen) return null;
-  const { open, nextOpening } = hallTime(settings.calendar, at);
-  return open ? null : { refusal: 'hall-closed', nextOpening: nextOpening === null ? null : iso(nextOpening) };
 }
 
 const liveTicketOf = (queue: QueueState, code: string, person: string | null): Ticket | undefined =>
@@ -180,7 +175,7 @@ function callNext({ about, by, window: no, leaving }: Of<'callNext'>, queue: Que
   if ('refusal' in mine) return mine;
   if (mine.ticket !== leaving) return refuse('already-moved-on'); // a second press, or a stale screen
   const here = ticketIn(queue, leaving);
-  const done: QueueEvent[] = here ? [completed(here, mine, by, at)] : [];
+  const done: QueueEvent[] = here ? [completed(here, mine, by, settings, at)] : [];
   const window = settings.windowOf.get(no);
   const next = window && nextTicket(queue, window, settings, at);
   if (!next) return leaving ? accept(...done) : refuse('nobody-waiting');
@@ -188,12 +183,32 @@ function callNext({ about, by, window: no, leaving }: Of<'callNext'>, queue: Que
 }
 
 const completed = (
-  { id, status }: Ticket,
+  ticket: Ticket,
   { no }: WindowState,
   by: string | null,
+  settings: Settings,
   at: Instant,
   outcome: Of<'complete'>['outcome'] = 'done',
-): QueueEvent => ({ about: 'queue', by, at, type: 'TicketCompleted', ticket: id, window: no, outcome, implied: status === 'called' });
+): QueueEvent => ({
+  about: 'queue',
+  by,
+  at,
+  type: 'TicketCompleted',
+  ticket: ticket.id,
+  window: no,
+  outcome,
+  implied: ticket.status === 'called',
+  afterClosing: servedAfterClosing(ticket, settings, at),
+});
+
+/** How much of a service that ends now lay after closing (延时服务), in milliseconds. */
+function servedAfterClosing({ periods, status, lastCallAt, day }: Ticket, { alwaysOpen, calendar }: Settings, at: Instant): number {
+  if (alwaysOpen) return 0;
+  const sessions = sessionsOn(calendar, day);
+  const served = periods.filter(({ is }) => is === 'serving').map(({ from, to }) => [from, to ?? at] as const);
+  const implied = status === 'called' && lastCallAt !== null ? [[lastCallAt, at] as const] : [];
+  return [...served, ...implied].reduce((sum, [from, to]) => sum + afterClosing(sessions, day, from, to, calendar.timezone), 0);
+}
 
 function call({ about, by, window: no, ticket: id }: Of<'call'>, queue: QueueState, settings: Settings, at: Instant): Decision {
   const mine = atMyWindow(queue, settings, no, by);
@@ -246,7 +261,7 @@ export const callsBeforeMiss = ({ rules }: Settings): number => Math.min(rules['
 function complete({ by, window, ticket: id, outcome }: Of<'complete'>, queue: QueueState, settings: Settings, at: Instant): Decision {
   const here = ticketHere(queue, settings, window, by, id);
   if ('refusal' in here) return here;
-  return accept(completed(here, windowIn(queue, window), by, at, outcome));
+  return accept(completed(here, windowIn(queue, window), by, settings, at, outcome));
 }
 
 function hold({ about, by, window, ticket: id }: Of<'hold'>, queue: QueueState, settings: Settings, at: Instant): Decision {

@@ -97,7 +97,8 @@ function tooLong(lane: Lane | undefined, settings: Settings, code: QueueCode, at
   return (lane?.oldest[lane.next] ?? Number.POSITIVE_INFINITY) < limit;
 }
 
-function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode) => number, at: Instant): Instant {
+/** When a window is free for its next: now, or when whoever is there has had the mean of their queue. */
+export function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode) => number, at: Instant): Instant {
   const ticket = ticketIn(state, windowIn(state, no).ticket);
   if (!ticket) return at;
   const usual = mean(ticket.queue);

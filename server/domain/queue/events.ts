@@ -30,6 +30,8 @@ export type QueueEvent = { about: 'queue'; by: Actor; at: Instant } & (
       lang: Lang;
       ready: readonly string[];
       quoted: Wait;
+      /** The session whose quota it counts against; null, or absent in older journals: none. */
+      session?: string | null;
       turnAt: Instant;
     }
   | { type: 'TicketCancelled'; ticket: TicketId }
@@ -41,7 +43,7 @@ export type QueueEvent = { about: 'queue'; by: Actor; at: Instant } & (
   | { type: 'TicketCalled'; ticket: TicketId; window: WindowNo; kind: CallKind; nr: number }
   | { type: 'TicketRecalled'; ticket: TicketId; window: WindowNo; nr: number }
   | { type: 'ServiceBegun'; ticket: TicketId; window: WindowNo }
-  | { type: 'TicketCompleted'; ticket: TicketId; window: WindowNo; outcome: Outcome; implied: boolean }
+  | { type: 'TicketCompleted'; ticket: TicketId; window: WindowNo; outcome: Outcome; implied: boolean; afterClosing?: number }
   | { type: 'TicketMissed'; ticket: TicketId; window: WindowNo }
   | { type: 'TicketHeld'; ticket: TicketId; window: WindowNo }
   | {

@@ -22,9 +22,10 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
   const { at } = event;
   switch (event.type) {
     case 'NumberTaken': {
-      const { ticket: id, number, day, queue: code, matter, person, priority, lang, ready, turnAt, quoted = null } = event;
+      const { ticket: id, number, day, queue: code, matter, person, priority, lang, ready, turnAt, quoted = null, session = null } = event;
       queue.nth += 1;
       queue.issued.set(code, (queue.issued.get(code) ?? 0) + 1);
+      if (session !== null) queue.issuedIn.set(`${code} ${session}`, (queue.issuedIn.get(`${code} ${session}`) ?? 0) + 1);
       put(queue, {
         id,
         number,
@@ -52,6 +53,9 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         handover: null,
         note: null,
         doneAt: null,
+        clerk: null,
+        afterClosing: 0,
+        session,
         outcome: null,
         implied: false,
         periods: [{ is: 'waiting', from: at, to: null, window: null }],
@@ -95,12 +99,15 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         since: at,
         window: null,
         doneAt: at,
+        clerk: event.by,
+        afterClosing: event.afterClosing ?? 0,
         outcome: event.outcome,
         implied: event.implied,
         ...served,
         ...over(at),
       });
-      seat(queue, event.window, { ticket: null, doneToday: windowIn(queue, event.window).doneToday + 1 });
+      const { doneToday, afterClosing } = windowIn(queue, event.window);
+      seat(queue, event.window, { ticket: null, doneToday: doneToday + 1, afterClosing: afterClosing + (event.afterClosing ?? 0) });
       if (done) learn(queue, done);
       return;
     }
@@ -273,6 +280,7 @@ function turn(queue: QueueState, day: string): void {
   }
   queue.day = day;
   queue.issued.clear();
+  queue.issuedIn.clear();
   queue.lines.clear();
-  for (const window of queue.windows.keys()) seat(queue, window, { doneToday: 0, calls: [] });
+  for (const window of queue.windows.keys()) seat(queue, window, { doneToday: 0, afterClosing: 0, calls: [] });
 }

@@ -74,6 +74,12 @@ export type Ticket = Turn & {
   readonly handover: Handover | null;
   readonly note: string | null;
   readonly doneAt: Instant | null;
+  /** Who served it. */
+  readonly clerk: Actor;
+  /** Milliseconds of its service that lay after closing. */
+  readonly afterClosing: number;
+  /** The session in which it was given ('am'); null where no hours counted. */
+  readonly session: string | null;
   readonly outcome: Outcome | null;
   /** Served without anyone having pressed so: counted from its last call. */
   readonly implied: boolean;
@@ -100,6 +106,8 @@ export type WindowState = {
   readonly ticket: TicketId | null;
   readonly held: readonly TicketId[];
   readonly doneToday: number;
+  /** Milliseconds served here today after closing (延时服务). */
+  readonly afterClosing: number;
   /** Its last calls, newest first: eight, or all of the last minute if there were more. */
   readonly calls: readonly CallMade[];
 };
@@ -122,6 +130,8 @@ export type QueueState = {
   /** The live ticket of a person in a queue. */
   readonly persons: Tree<string, TicketId>;
   readonly issued: Map<QueueCode, number>;
+  /** Numbers of a queue in one session of the day ('A am'), against its quota. */
+  readonly issuedIn: Map<string, number>;
   /** How long the last services of a queue took, in milliseconds, oldest first; learned over days. */
   readonly services: Map<QueueCode, readonly number[]>;
   readonly windows: Map<WindowNo, WindowState>;
@@ -139,6 +149,7 @@ export const emptyQueue = (): QueueState => ({
   missed: new Set(),
   persons: treeBy(byText),
   issued: new Map(),
+  issuedIn: new Map(),
   services: new Map(),
   windows: new Map(),
   touched: new Map(),
@@ -153,6 +164,7 @@ export const draftOfQueue = (queue: QueueState): QueueState => ({
   missed: new Set(queue.missed),
   persons: queue.persons.clone(),
   issued: new Map(queue.issued),
+  issuedIn: new Map(queue.issuedIn),
   services: new Map(queue.services),
   windows: new Map(queue.windows),
   touched: new Map(),
@@ -170,6 +182,7 @@ const shut = (no: WindowNo): WindowState => ({
   ticket: null,
   held: [],
   doneToday: 0,
+  afterClosing: 0,
   calls: [],
 });
 /** A window as it stands; one that nobody has opened yet is closed. */

@@ -1,3 +1,4 @@
+import type { Queue } from '../../../shared/settings.ts';
 import { iso, MINUTE } from '../../../shared/time.ts';
 import type {
   Call,
@@ -15,7 +16,8 @@ import { hallView, seen } from '../hall-view.ts';
 import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
 import type { Tree } from '../tree.ts';
-import { callsBeforeMiss, closedNow, isOfferedTo } from './decide.ts';
+import { shutNow } from './closing.ts';
+import { callsBeforeMiss, isOfferedTo } from './decide.ts';
 import { type Estimate, estimate, waitOf } from './estimate.ts';
 import { nextFew } from './order.ts';
 import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Turn, ticketIn, waitingIn, windowIn } from './state.ts';
@@ -135,12 +137,17 @@ const windowsFor = ({ windows }: Settings, code: QueueCode): WindowNo[] =>
 
 /** One line a queue: how many wait, whether numbers are given. */
 export function queueRows({ queue }: HallState, settings: Settings, at: Instant): QueueRow[] {
-  const shut = closedNow(settings, at);
-  return settings.queues.map((of) => ({
+  return settings.queues.map((of) => queueRow(queue, settings, of, at));
+}
+
+function queueRow(queue: QueueState, settings: Settings, of: Queue, at: Instant): QueueRow {
+  const shut = shutNow(queue, settings, of, at, () => estimated(queue, settings, at));
+  return {
     queue: of.code,
     ...named(of),
     open: !shut,
-    ...(shut ? { reason: 'hall-closed' as const } : {}),
+    ...(shut ? { reason: shut.refusal } : {}),
+    nextOpening: shut?.nextOpening ?? null,
     waiting: waitingIn(queue, of.code),
     free: settings.windows.some(({ no, categories }) => {
       const { status, ticket } = windowIn(queue, no);
@@ -152,7 +159,7 @@ export function queueRows({ queue }: HallState, settings: Settings, at: Instant)
     requiresId: of.requires_id,
     examples: of.examples_zh,
     examplesEn: of.examples_en,
-  }));
+  };
 }
 
 const CALLS_SHOWN = 8;
@@ -195,6 +202,9 @@ export function windowRows({ queue }: HallState, settings: Settings): WindowRow[
   });
 }
 
+/** Begun minutes count as whole ones: nobody's overtime is rounded away. */
+export const minutes = (ms: number): number => Math.ceil(ms / MINUTE);
+
 const NEXT_SHOWN = 12;
 
 /** For the clerk of one window: who is here, who was here, and who may still come. Null if there is no such window. */
@@ -232,6 +242,7 @@ export function windowView(hall: HallState, settings: Settings, no: WindowNo, at
     })),
     waiting: [lineOfWindow(no), ...of.categories, ...of.second].reduce((sum, line) => sum + waitingIn(queue, line), 0),
     doneToday: now.doneToday,
+    afterClosing: minutes(now.afterClosing),
     next: nextFew(queue, of, settings, at, NEXT_SHOWN).map(({ number, queue: code, matter, priority, takenAt }) => ({
       number,
       queue: code,

@@ -1,0 +1,62 @@
+import { nextOpening, sessionAt } from '../../../shared/schedule.ts';
+import type { Queue } from '../../../shared/settings.ts';
+import { instantAt, iso, MINUTE } from '../../../shared/time.ts';
+import type { Instant, QueueCode, Refusal } from '../../../shared/words.ts';
+import type { Settings } from '../settings.ts';
+import { type Estimate, estimate, freeAt, serviceMean } from './estimate.ts';
+import { lineOfWindow, type QueueState, waitingIn, windowIn } from './state.ts';
+
+// When to stop: by the hours, by the session's quota, or when one more could not be finished in time.
+// What is issued is served: nothing in here looks at a ticket that has been given.
+
+type Shut = Refusal & { refusal: 'hall-closed' | 'quota-full' | 'queue-closed' };
+
+/** Why no numbers are given at this hour; null while they are. */
+export function closedNow({ alwaysOpen, calendar }: Settings, at: Instant): Shut | null {
+  if (alwaysOpen || sessionAt(calendar, at)) return null;
+  return { refusal: 'hall-closed', ...nextTime(calendar, at) };
+}
+
+/**
+ * Why no more numbers of a queue are given now; null while they are. `play` answers the estimate of the hall as it is:
+ * a view hands in the one that it has made already.
+ */
+export function shutNow(
+  state: QueueState,
+  settings: Settings,
+  of: Queue,
+  at: Instant,
+  play: () => Estimate = () => estimate(state, settings, at),
+): Shut | null {
+  if (settings.alwaysOpen) return null;
+  const session = sessionAt(settings.calendar, at);
+  if (!session) return closedNow(settings, at);
+  const quota = of.quota[session.id];
+  if (quota !== undefined && issuedIn(state, of.code, session.id) >= quota)
+    return { refusal: 'quota-full', ...nextTime(settings.calendar, at) };
+  const until = instantAt(session.day, session.close, settings.calendar.timezone) + settings.rules['issue.overtime_minutes'] * MINUTE;
+  if (surelyDoneBy(state, settings, of.code, at, until)) return null;
+  const told = play().queues.get(of.code);
+  if (!told) return null; // what cannot be told stops nobody
+  const finished = at + told.after + serviceMean(state, settings, of.code);
+  return finished > until ? { refusal: 'queue-closed', ...nextTime(settings.calendar, at) } : null;
+}
+
+const nextTime = (calendar: Settings['calendar'], at: Instant) => {
+  const next = nextOpening(calendar, at);
+  return { nextOpening: next === null ? null : iso(next) };
+};
+
+export const issuedIn = (state: QueueState, code: QueueCode, session: string): number => state.issuedIn.get(`${code} ${session}`) ?? 0;
+
+/** Quick and on the safe side: one window could serve everybody who waits in any of its lines, and one more, in time. */
+function surelyDoneBy(state: QueueState, settings: Settings, code: QueueCode, at: Instant, until: Instant): boolean {
+  const mean = (one: QueueCode) => serviceMean(state, settings, one);
+  return settings.windows.some(({ no, categories, second }) => {
+    if (windowIn(state, no).status !== 'open' || !categories.includes(code)) return false;
+    let done = freeAt(state, no, mean, at) + mean(code);
+    for (const line of [...categories, ...second]) done += waitingIn(state, line) * mean(line);
+    for (const own of state.lines.get(lineOfWindow(no))?.values() ?? []) done += mean(own.queue);
+    return done <= until;
+  });
+}
