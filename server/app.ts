@@ -1,22 +1,26 @@
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
-import type { Recognise } from './auth/only.ts';
+import { type Recognise, whoIs } from './auth/only.ts';
 import { onFault, refused } from './http/answer.ts';
 import { limits } from './http/limits.ts';
 
 type Needs = {
   /** The routes under /api, one router an audience. */
   api: readonly Router[];
+  /** Outside of /api, for whoever watches the server. */
+  health: Router | null;
   pages: Router | null;
+  watched?: RequestHandler;
   recognise: Recognise;
   secure: boolean;
   oops: (fault: unknown) => void;
 };
 
 /** HTTP, built and not listening. */
-export function app({ api, pages, recognise, secure, oops }: Needs): Express {
+export function app({ api, health, pages, watched, recognise, secure, oops }: Needs): Express {
   const built = express().disable('x-powered-by').set('etag', false);
 
+  if (watched) built.use(watched);
   built.use(
     helmet({
       contentSecurityPolicy: {
@@ -47,11 +51,19 @@ export function app({ api, pages, recognise, secure, oops }: Needs): Express {
       next();
     },
     limits(),
-    express.json({ limit: '64kb' }),
+    bodies(),
     ...api,
     (_req, res) => refused(res, { refusal: 'unknown-place' }),
   );
+  if (health) built.use(health);
   if (pages) built.use(pages);
   built.use((_req, res) => refused(res, { refusal: 'unknown-place' }));
   return built.use(onFault(oops));
+}
+
+/** Bodies as large as CONTRACT allows: a settings document may be larger, if an administrator brings it. */
+function bodies(): RequestHandler {
+  const small = express.json({ limit: '64kb' });
+  const large = express.json({ limit: '2mb', strict: false });
+  return (req, res, next) => (req.path.startsWith('/settings/') && whoIs(res).roles.includes('admin') ? large : small)(req, res, next);
 }

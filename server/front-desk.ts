@@ -35,6 +35,7 @@ export async function openFrontDesk({ journal, snapshots, settings, now, oops }:
   let hall = (await snapshots?.latest()) ?? emptyHall();
   const askers: Asker[] = [];
   const hearers: ((news: News) => void)[] = [];
+  const jobs: (() => Promise<void>)[] = [];
   let bellRang = false;
   let working: Promise<void> | null = null;
   let shut = false;
@@ -113,13 +114,14 @@ export async function openFrontDesk({ journal, snapshots, settings, now, oops }:
   }
 
   async function work(): Promise<void> {
-    while (bellRang || askers.length > 0) {
+    while (bellRang || jobs.length > 0 || askers.length > 0) {
       await new Promise(setImmediate); // let in everybody who is already at the door
       const batch = askers.splice(0, BATCH);
       if (bellRang) {
         bellRang = false;
         await catchUp().catch(oops);
       }
+      for (const job of jobs.splice(0)) await job();
       if (batch.length > 0) await settleOrExcuse(batch);
     }
     working = null;
@@ -146,6 +148,14 @@ export async function openFrontDesk({ journal, snapshots, settings, now, oops }:
       if (shut) return Promise.resolve(refuse('not-saved'));
       return new Promise((answer, fail) => {
         askers.push({ command, answer, fail });
+        start();
+      });
+    },
+    /** Runs a job between two requests: while it lasts nobody is answered, so what it looks at stays as it is. */
+    alone<T>(job: () => Promise<T>): Promise<T> {
+      if (shut) return Promise.reject(new Error('the hall is being shut'));
+      return new Promise((done, fail) => {
+        jobs.push(() => job().then(done, fail));
         start();
       });
     },

@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { AnyView, Place } from '../shared/live.ts';
+import type { OfficeView } from '../shared/views.ts';
 import type { Instant } from '../shared/words.ts';
 import { app } from './app.ts';
 import { type Accounts, ADMIN, accounts as openAccounts } from './auth/accounts.ts';
@@ -12,24 +13,35 @@ import { openPersonKeys } from './auth/person-key.ts';
 import { newSecret } from './auth/secrets.ts';
 import { openSessions } from './auth/sessions.ts';
 import { clockwork } from './clock.ts';
+import { presence } from './devices/presence.ts';
+import { readiness } from './devices/readiness.ts';
+import { deskView } from './domain/desk.ts';
 import { dayOf } from './domain/queue/decide.ts';
 import { ticketIn } from './domain/queue/state.ts';
 import { ticketPlace } from './domain/queue/views.ts';
 import { type Settings, settingsFrom } from './domain/settings.ts';
 import { viewFrom } from './domain/views.ts';
 import { openFrontDesk } from './front-desk.ts';
+import { deskRoutes } from './http/desk-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
 import { hallRoutes } from './http/hall-routes.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { journalRoutes } from './http/journal-routes.ts';
 import { pages } from './http/pages.ts';
 import { sessionRoutes } from './http/session-routes.ts';
+import { settingsRoutes } from './http/settings-routes.ts';
 import { ticketRoutes } from './http/ticket-routes.ts';
 import { windowRoutes } from './http/window-routes.ts';
 import { live as openLive } from './live.ts';
+import { hallMetrics } from './metrics.ts';
+import { openSetUp, type SetUp } from './set-up.ts';
 import { ticketFacts } from './store/facts.ts';
+import { dayFigures } from './store/figures.ts';
 import type { Journal } from './store/journal.ts';
 import { migrate } from './store/migrate.ts';
 import { foldIn } from './store/open-sqlite.ts';
 import { openSettingsFolder } from './store/settings-folder.ts';
+import { settingsVersions } from './store/settings-versions.ts';
 import { sqlSnapshots } from './store/snapshots.ts';
 import { openHead, sqlJournal } from './store/sql-journal.ts';
 import type { Tables } from './store/tables.ts';
@@ -58,11 +70,13 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
   await migrate(db);
   const settings = settingsReader(folder, clock, url);
   const hallId = settings().hall.id;
+  const metrics = hallMetrics();
   await openHead(db, hallId);
   const own = sqlJournal(db, hallId);
   const facts = ticketFacts(db, hallId);
   const now = clock.now;
-  const desk = await openFrontDesk({ journal: journal?.(own) ?? own, snapshots: sqlSnapshots(db, hallId), settings, now, oops });
+  const written = journal?.(own) ?? own;
+  const desk = await openFrontDesk({ journal: written, snapshots: sqlSnapshots(db, hallId), settings, now, oops });
 
   const accounts = openAccounts({ db, settings, now });
   const sessions = await openSessions(db, machineNow);
@@ -70,8 +84,42 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
   const personKeys = await openPersonKeys(db);
   const recognise = recogniser({ accounts, sessions, devices });
 
+  const present = presence({ desk, devices, machineNow });
+  const setUp: SetUp = await openSetUp({
+    folder,
+    path: documents,
+    desk,
+    versions: settingsVersions(db, hallId),
+    now,
+    changed() {
+      live.recogniseAnew();
+      live.refresh();
+    },
+    oops,
+  });
+  const ready = readiness({
+    db,
+    hallId,
+    folder: documents,
+    desk,
+    settings,
+    problems: setUp.problems,
+    lost: present.missing,
+    now,
+  });
+
+  const figuresOf = dayFigures(db, hallId);
+  const later = () => void live.again('office').catch(oops);
+  const figures = heldFor(FIGURES_FOR, () => figuresOf(dayOf(settings(), now())), later);
+  const checks = heldFor(FIGURES_FOR, ready.all, later);
+  const officeView = async (): Promise<OfficeView> => {
+    const [counted, checked] = [await figures(), await checks()];
+    return { ...deskView(desk.hall, settings(), now()), devices: present.list(), readiness: checked, figures: counted };
+  };
+
   /** What there is to see at a place; a ticket of an earlier day is read from the facts. */
   const look = (place: Place): AnyView | null | Promise<AnyView | null> => {
+    if (place === 'office') return officeView();
     const seen = viewFrom(place, desk.hall, settings(), now());
     return seen ?? (place.startsWith('ticket/') ? left(place.slice('ticket/'.length)) : null);
   };
@@ -87,8 +135,13 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
       ticketRoutes({ ...shared, personKeys, facts }),
       windowRoutes(shared),
       sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
-      deviceRoutes({ devices, settings, ended: (id) => live.endDevice(id) }),
+      deviceRoutes({ desk, devices, presence: present, settings, ended: (id) => live.endDevice(id) }),
+      deskRoutes({ desk, now }),
+      settingsRoutes({ setUp }),
+      journalRoutes({ journal: written, desk }),
     ],
+    health: healthRoutes({ ready, metrics: metrics.registry }),
+    watched: metrics.watched,
     pages: screens
       ? pages({
           screens,
@@ -102,9 +155,13 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
   });
   const http: Server = tls ? createSecureServer(tls, built) : createServer(built);
   const live = openLive({ http, desk, settings, look, recognise, oops });
+  metrics.follow(desk, settings, live.screens);
 
   const passTime = async (): Promise<void> => {
     await desk.ask({ about: 'time', type: 'tick' });
+    const silent = present.silent();
+    if (silent.length > 0) await desk.ask({ about: 'devices', type: 'lose', by: 'clock', devices: silent });
+    await setUp.lookAgain();
     await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
     live.refresh();
   };
@@ -124,6 +181,7 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
     firstAdminPassword: (given: string | null) => firstPassword(accounts, given),
     async close(): Promise<void> {
       clockTicks.stop();
+      setUp.close();
       await live.close(); // closes the doors behind the last request
       await desk.close();
       await foldIn(db).catch(oops);
@@ -141,16 +199,38 @@ async function firstPassword(accounts: Accounts, given: string | null): Promise<
 
 /** The documents as the rules look at them, made again only when one of them has changed. */
 function settingsReader(folder: Awaited<ReturnType<typeof openSettingsFolder>>, clock: Needs['clock'], url: Needs['url']): () => Settings {
-  let made: { from: string; settings: Settings } | null = null;
+  let made: { from: string; generation: number; settings: Settings } | null = null;
   return () => {
     const from = url();
-    if (made?.from !== from) {
+    if (made?.from !== from || made.generation !== folder.generation) {
       made = {
         from,
+        generation: folder.generation,
         settings: settingsFrom(folder.documents(), { rosters: folder.rosters(), clock: { set: clock.set, pace: clock.pace }, url: from }),
       };
     }
     return made.settings;
+  };
+}
+
+const FIGURES_FOR = 3_000; // milliseconds: counting a busy day again and again would be felt by those who take numbers
+
+/** The answer of a moment ago, asked anew when it is too old; whoever asks meanwhile gets the same, and `later` is told when it is time to look again. */
+function heldFor<T>(ms: number, ask: () => Promise<T>, later: () => void): () => Promise<T> {
+  let held: { until: number; answer: Promise<T>; again: boolean } | null = null;
+  return () => {
+    const left = (held?.until ?? 0) - performance.now();
+    if (!held || left <= 0) {
+      held = { until: performance.now() + ms, answer: ask(), again: false };
+    } else if (!held.again) {
+      held.again = true;
+      setTimeout(later, left + 1).unref();
+    }
+    const { answer } = held;
+    answer.catch(() => {
+      held = null; // a fault is not kept
+    });
+    return answer;
   };
 }
 

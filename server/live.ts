@@ -6,8 +6,9 @@ import { mayWatch, type Recognise, type Who } from './auth/only.ts';
 import type { Settings } from './domain/settings.ts';
 import type { FrontDesk } from './front-desk.ts';
 
-type LiveServer = Server<ScreenToServer, ServerToScreen, Record<string, never>, { who: Who }>;
-type Screen = Socket<ScreenToServer, ServerToScreen, Record<string, never>, { who: Who }>;
+type Data = { who: Who; token: string | null; cookies: string | undefined };
+type LiveServer = Server<ScreenToServer, ServerToScreen, Record<string, never>, Data>;
+type Screen = Socket<ScreenToServer, ServerToScreen, Record<string, never>, Data>;
 type Needs = {
   http: HttpServer;
   desk: FrontDesk;
@@ -29,7 +30,9 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
 
   io.on('connection', (screen) => {
     const token: unknown = screen.handshake.auth?.token;
-    screen.data.who = recognise(typeof token === 'string' ? token : null, screen.handshake.headers.cookie);
+    screen.data.token = typeof token === 'string' ? token : null;
+    screen.data.cookies = screen.handshake.headers.cookie;
+    screen.data.who = recognise(screen.data.token, screen.data.cookies);
 
     screen.on('watch', (place: unknown, first: unknown) => {
       if (typeof first !== 'function') return; // types end at the wire
@@ -100,6 +103,19 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
     io,
     /** Shows again what the passing of time or new settings have changed. */
     refresh: soon,
+    /** Shows one place again: something of it was still being reckoned. */
+    async again(place: Place): Promise<void> {
+      if (io.of('/').adapter.rooms.has(place)) show(place, await look(place));
+    },
+    /** How many screens look at the hall. */
+    screens: () => io.of('/').sockets.size,
+    /** Other settings may have given somebody other roles: whoever may no longer look is sent away, and comes back as who they are now. */
+    recogniseAnew(): void {
+      for (const screen of io.of('/').sockets.values()) {
+        const { roles } = recognise(screen.data.token, screen.data.cookies);
+        if (roles.join() !== screen.data.who.roles.join()) screen.disconnect(true);
+      }
+    },
     endSession: (secret: string) => dropWhere(({ session }) => session === secret),
     endDevice: (id: string) => dropWhere(({ device }) => device?.id === id),
     async close(): Promise<void> {
@@ -110,7 +126,7 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
 }
 export type Live = ReturnType<typeof live>;
 
-const PLACE = /^(board(\/[A-Z])?|kiosk|(window|sign)\/\d{2}|ticket\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const PLACE = /^(board(\/[A-Z])?|kiosk|desk|office|(window|sign|pad)\/\d{2}|ticket\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const isPlace = (name: unknown): name is Place => typeof name === 'string' && PLACE.test(name);
 
 const nothingAt = (place: Place) =>

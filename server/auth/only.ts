@@ -50,6 +50,10 @@ export const signedIn: RequestHandler = when(({ device }) => device === null);
 /** Who may take a number for a citizen: a kiosk, or a guide (CONTRACT, Requests). */
 export const kioskOrGuide: RequestHandler = when(({ device, roles }) => device?.kind === 'kiosk' || roles.includes('guide'));
 
+/** Who may call for help: a kiosk, a pad, anybody of the staff (CONTRACT, Requests). */
+export const kioskPadOrStaff: RequestHandler = when(({ device }) => device === null || device.kind !== 'display');
+export const anyDevice: RequestHandler = when(({ device }) => device !== null);
+
 /** A window is looked at by whoever sits there or may sit there, and by supervisors. */
 export function mayLookAt({ id, roles }: Who, no: string, hall: HallState, { windowOf }: Settings): boolean {
   const window = windowOf.get(no);
@@ -59,5 +63,8 @@ export function mayLookAt({ id, roles }: Who, no: string, hall: HallState, { win
 /** The board hangs on the wall, a ticket's id is its own secret; a window is its clerk's and the supervisor's. */
 export function mayWatch(who: Who, place: Place, hall: HallState, settings: Settings): boolean {
   if (place === 'kiosk') return who.device?.kind === 'kiosk';
+  if (place === 'desk') return ['guide', 'supervisor'].some((role) => who.roles.includes(role as Role));
+  if (place === 'office') return ['supervisor', 'leader', 'director', 'admin'].some((role) => who.roles.includes(role as Role));
+  if (place.startsWith('pad/')) return who.device?.kind === 'pad' && who.device.window === place.slice('pad/'.length);
   return place.startsWith('window/') ? mayLookAt(who, place.slice('window/'.length), hall, settings) : true;
 }

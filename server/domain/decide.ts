@@ -1,10 +1,14 @@
 import type { Instant } from '../../shared/words.ts';
 import type { Command } from './command.ts';
 import { accept, type Decision } from './decision.ts';
+import { decideDevices } from './devices/devices.ts';
 import { dueInDuty } from './duty/duty.ts';
+import { decideNotices } from './notices/notices.ts';
 import { dayOf, decideQueue } from './queue/decide.ts';
 import { dueInQueue } from './queue/due.ts';
+import { decideReview } from './reviews/reviews.ts';
 import type { Settings } from './settings.ts';
+import { decideSetup } from './setup/setup.ts';
 import type { HallState } from './state.ts';
 
 /** A subject decides with the whole hall before its eyes, and may say what happened to any part of it. */
@@ -12,6 +16,14 @@ export function decide(command: Command, hall: HallState, settings: Settings, at
   switch (command.about) {
     case 'queue':
       return decideQueue(command, hall, settings, at);
+    case 'notices':
+      return decideNotices(command, hall.notices, settings, at);
+    case 'reviews':
+      return decideReview(command, hall.reviews, hall.queue, settings, at);
+    case 'devices':
+      return decideDevices(command, hall.devices, at);
+    case 'setup':
+      return decideSetup(command, hall.setup, at);
     case 'time':
       return accept(...dueInQueue(hall.queue, settings, at), ...dueInDuty(hall.duty, settings, dayOf(settings, at), at));
   }

@@ -1,4 +1,6 @@
+import type { DeviceNow } from './devices/devices.ts';
 import type { DutyState } from './duty/duty.ts';
+import type { NoticesState } from './notices/notices.ts';
 import { byTurn, emptyQueue, type QueueState, type Ticket, type Turn, type WindowState } from './queue/state.ts';
 import type { HallState } from './state.ts';
 import { treeBy } from './tree.ts';
@@ -8,7 +10,12 @@ export const SNAPSHOT_VERSION = '3';
 
 type Frozen = {
   seq: number;
+  last: number;
   duty: DutyState;
+  notices: NoticesState;
+  reviewed: string[];
+  devices: { nr: number; each: [string, DeviceNow][] };
+  versions: [string, string][];
   day: string;
   nth: number;
   calls: number;
@@ -24,11 +31,16 @@ type Frozen = {
 };
 
 /** The state as plain values, every part of it. */
-export function freeze({ seq, duty, queue }: HallState): Frozen {
+export function freeze({ seq, last, duty, queue, notices, reviews, devices, setup }: HallState): Frozen {
   const { day, nth, calls, tickets, lines, offered, missed, persons, issued, issuedIn, services, windows } = queue;
   return {
     seq,
+    last,
     duty,
+    notices,
+    reviewed: [...reviews.reviewed],
+    devices: { nr: devices.nr, each: [...devices.devices] },
+    versions: [...setup.versions],
     day,
     nth,
     calls,
@@ -62,5 +74,14 @@ export function thaw(frozen: Frozen): HallState {
   for (const [key, count] of frozen.issuedIn) queue.issuedIn.set(key, count);
   for (const [code, took] of frozen.services) queue.services.set(code, took);
   for (const [no, window] of frozen.windows) queue.windows.set(no, window);
-  return { seq: frozen.seq, duty: frozen.duty, queue };
+  return {
+    seq: frozen.seq,
+    last: frozen.last,
+    duty: frozen.duty,
+    queue,
+    notices: frozen.notices,
+    reviews: { reviewed: new Set(frozen.reviewed) },
+    devices: { nr: frozen.devices.nr, devices: new Map(frozen.devices.each) },
+    setup: { versions: new Map(frozen.versions) },
+  };
 }

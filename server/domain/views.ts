@@ -1,7 +1,10 @@
 import type { AnyView, Place } from '../../shared/live.ts';
 import type { BoardView, KioskView } from '../../shared/views.ts';
 import type { Instant, ZoneCode } from '../../shared/words.ts';
+import { deskView } from './desk.ts';
 import { dutyView, hallView, seen } from './hall-view.ts';
+import { noticesAt } from './notices/notices.ts';
+import { padView } from './queue/pad.ts';
 import { ticketIn } from './queue/state.ts';
 import {
   callsAt,
@@ -31,6 +34,10 @@ export function viewFrom(place: Place, hall: HallState, settings: Settings, at: 
       return windowView(hall, settings, id, at);
     case 'sign':
       return signView(hall, settings, id, at);
+    case 'pad':
+      return padView(hall, settings, id, at);
+    case 'desk':
+      return deskView(hall, settings, at);
     case 'ticket': {
       const ticket = ticketIn(hall.queue, id);
       return ticket ? ticketPlace(hall, settings, ticketView(hall, settings, ticket, at), ticket, at) : null;
@@ -54,7 +61,7 @@ export function boardView(hall: HallState, settings: Settings, zone: ZoneCode | 
       windows.map(({ window }) => window),
       at,
     ),
-    announcements: [],
+    announcements: noticesAt(hall.notices, zone, at).map(({ zone: _zone, ...notice }) => notice),
     waiting: rows,
     windows,
     missed: missedNumbers(hall, (queue) => own.has(queue)),

@@ -3,6 +3,7 @@ import { MattersQuery } from '../../shared/requests.ts';
 import type { MatterRow, MatterView } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { hallView } from '../domain/hall-view.ts';
+import { searchMatters } from '../domain/matters/search.ts';
 import { queueRows } from '../domain/queue/views.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
@@ -23,14 +24,7 @@ export function hallRoutes({ desk, settings, now }: Needs): Router {
   });
 
   routes.get('/matters', (req, res) => {
-    const { query, department, queue } = MattersQuery.parse(req.query);
-    const sought = query?.trim().toUpperCase();
-    const rows = settings().matters.filter(
-      (matter) =>
-        (!department || matter.department === department) &&
-        (!queue || matter.category === queue) &&
-        (!sought || [matter.code, matter.name_zh, matter.name_en.toUpperCase()].some((text) => text.includes(sought))),
-    );
+    const rows = searchMatters(settings(), MattersQuery.parse(req.query));
     res.json(
       rows.map(
         ({ code, name_zh, name_en, department: of, category, kind }): MatterRow => ({

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { NothingRequest, NumberRequest, TicketId } from '../../shared/requests.ts';
+import { NothingRequest, NumberRequest, ReviewRequest, TicketId } from '../../shared/requests.ts';
 import type { Instant } from '../../shared/words.ts';
 import { kioskOrGuide, whoIs } from '../auth/only.ts';
 import type { PersonKeys } from '../auth/person-key.ts';
@@ -53,6 +53,43 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs):
       answer(res, decision, () => view(ticket));
     });
   }
+
+  /** Nothing has been printed that no printer has said: until printers are set up, every slip is `offline`. */
+  routes.post('/tickets/:id/print', kioskOrGuide, async (req, res) => {
+    const ticket = TicketId.parse(req.params.id);
+    NothingRequest.parse(req.body);
+    if (!view(ticket) && !(await facts.find(ticket))) return refused(res, { refusal: 'unknown-ticket' });
+    const decision = await desk.ask({ about: 'devices', type: 'print', by: whoIs(res).id, ticket, print: 'offline' });
+    answer(res, decision, () => ({ print: 'offline' }));
+  });
+
+  routes.post('/tickets/:id/review', async (req, res) => {
+    const ticket = TicketId.parse(req.params.id);
+    const { grade, dimensions = {}, text } = ReviewRequest.parse(req.body);
+    const { id, device } = whoIs(res);
+    const found = ticketIn(desk.hall.queue, ticket) ? null : await facts.find(ticket);
+    const left = found && { ...found.view, ...found };
+    const pad = device?.kind === 'pad' ? { window: device.window } : null;
+    const reviewed = await facts.isReviewed(ticket);
+    // The words are written first: a review whose words were lost could not be given again.
+    const kept = text && !reviewed ? await facts.keepText(ticket, now(), text) : false;
+    const decision = await desk.ask({
+      about: 'reviews',
+      type: 'review',
+      by: device ? id : null,
+      ticket,
+      grade,
+      dimensions,
+      left,
+      reviewed,
+      pad,
+    });
+    if ('refusal' in decision) {
+      if (kept && decision.refusal !== 'not-saved') await facts.dropText(ticket);
+      return refused(res, decision);
+    }
+    res.status(201).json({ ticket, grade });
+  });
 
   return routes;
 }

@@ -3,26 +3,36 @@ import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 import { inTurn } from '../../shared/in-turn.ts';
 
+/** A place in a document, as one would write it (`[3].quota.am`), and what is wrong there. */
+export type Fault = { readonly path: string; readonly reason: string };
+
 /** What is wrong with a document: its file, the JSON path in it, and the reason, in one sentence; of several, the first. */
 export class BrokenDocument extends Error {
-  constructor(file: string, mistakes: readonly { path: string; reason: string }[]) {
+  readonly mistakes: readonly Fault[];
+  constructor(file: string, mistakes: readonly Fault[]) {
     const [first] = mistakes;
     const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more)` : '';
     super(`${file}: ${first?.path ? `${first.path}: ` : ''}${first?.reason ?? 'it is broken'}${more}`);
     this.name = 'BrokenDocument';
+    this.mistakes = mistakes;
   }
 }
 
 /** A settings document: JSON that people may read and edit by hand, and that is never taken on trust. */
 export async function openDocument<T>(file: string, shape: z.ZodType<T>, adapter: Adapter<unknown>, first: unknown) {
   const low = new Low<unknown>(adapter, first);
-  try {
-    await low.read();
-  } catch (fault) {
-    throw new BrokenDocument(file, [{ path: '', reason: `it cannot be read: ${(fault as Error).message}` }]);
-  }
+  await read();
   let current = check(low.data);
+  let version = versionOf(current);
   const oneAtATime = inTurn();
+
+  async function read(): Promise<void> {
+    try {
+      await low.read();
+    } catch (fault) {
+      throw new BrokenDocument(file, [{ path: '', reason: `it cannot be read: ${(fault as Error).message}` }]);
+    }
+  }
 
   function check(data: unknown): T {
     const read = shape.safeParse(data);
@@ -33,35 +43,51 @@ export async function openDocument<T>(file: string, shape: z.ZodType<T>, adapter
     );
   }
 
+  function believe(next: T): void {
+    current = next;
+    version = versionOf(next);
+  }
+
   return {
     get current() {
       return current;
     },
+    /** Said as an ETag: the same words always have the same one, on every server. */
     get version() {
-      return versionOf(current);
+      return version;
     },
+    /** Throws BrokenDocument unless it has the document's shape; answers it as it would be kept. */
+    check,
     /** Writes down what was given as the first content, if nothing was there yet. */
     settle: () => low.write(),
+    /** What the file says now, whoever wrote it; it is believed only once `adopt` is told. Throws BrokenDocument. */
+    peek: () =>
+      oneAtATime(async () => {
+        low.data = null;
+        await read();
+        if (low.data === null) throw new BrokenDocument(file, [{ path: '', reason: 'the file is missing' }]);
+        const content = check(low.data);
+        return { content, version: versionOf(content) };
+      }),
+    adopt: believe,
     /** 'changed' if somebody else was here since `expected` was read; then nothing is written. */
     replace: (next: unknown, expected: string) =>
       oneAtATime(async (): Promise<'stored' | 'changed'> => {
-        if (versionOf(current) !== expected) return 'changed';
+        if (version !== expected) return 'changed';
         const checked = check(next);
         low.data = checked;
         await low.write();
-        current = checked; // believed only once it is on disk
+        believe(checked); // only once it is on disk
         return 'stored';
       }),
   };
 }
 export type Document<T> = Awaited<ReturnType<typeof openDocument<T>>>;
 
-/** `[3].quota.am`, as one would write it. */
 const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '');
 
-/** Said as an ETag: the same words always have the same one, on every server. */
 const versionOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16);

@@ -3,6 +3,7 @@ import { iso } from '../../shared/time.ts';
 import type { TicketView } from '../../shared/views.ts';
 import type { Lang, TicketStatus } from '../../shared/words.ts';
 import type { Ticket } from '../domain/queue/state.ts';
+import type { ReviewEvent } from '../domain/reviews/reviews.ts';
 import type { Tables, TicketFact } from './tables.ts';
 
 const factOf = (hall: string, ticket: Ticket): Insertable<TicketFact> => ({
@@ -83,6 +84,27 @@ async function update(tx: Transaction<Tables>, rows: readonly Insertable<TicketF
   }
 }
 
+/** One service, one review: the second one breaks here, whatever the rules have said. */
+export async function recordReviews(tx: Transaction<Tables>, hall: string, reviews: readonly ReviewEvent[]): Promise<void> {
+  await tx
+    .insertInto('review')
+    .values(
+      reviews.map(({ ticket, day, at, queue, matter, window, clerk, grade, dimensions }) => ({
+        hall,
+        ticket,
+        day,
+        at,
+        queue,
+        matter,
+        window,
+        clerk,
+        grade,
+        dimensions: JSON.stringify(dimensions),
+      })),
+    )
+    .execute();
+}
+
 /** A ticket that the open day no longer knows, as it was left. */
 export type TicketLeft = {
   readonly view: TicketView;
@@ -113,6 +135,23 @@ export function ticketFacts(db: Kysely<Tables>, hall: string) {
         doneAt: done_at === null ? null : iso(Number(done_at)),
       };
       return { view, since: Number(since), lastWindow: last_window, day, clerk };
+    },
+    async isReviewed(id: string): Promise<boolean> {
+      return (
+        (await db.selectFrom('review').select('ticket').where('hall', '=', hall).where('ticket', '=', id).executeTakeFirst()) !== undefined
+      );
+    },
+    /** What somebody wrote: stands apart from the journal, so that it can be destroyed. False: there was something already. */
+    async keepText(id: string, at: number, text: string): Promise<boolean> {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('review_text')
+        .values({ hall, ticket: id, at, text })
+        .onConflict((on) => on.doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    async dropText(id: string): Promise<void> {
+      await db.deleteFrom('review_text').where('hall', '=', hall).where('ticket', '=', id).execute();
     },
   };
 }

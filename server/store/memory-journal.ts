@@ -10,7 +10,7 @@ export function memoryJournal(): Journal & { readonly events: HallEvent[]; break
     breakNext(fault) {
       broken = fault;
     },
-    read: async (seq) => events.slice(seq, seq + 5_000),
+    read: async (seq, limit = 5_000) => events.slice(seq, seq + limit),
     append: async (seq, more) => {
       if (broken) {
         const fault = broken;

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { recordTickets } from './facts.ts';
+import { recordReviews, recordTickets } from './facts.ts';
 import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,14 +12,14 @@ const ROWS = 500; // at once: an engine binds only so many values in one stateme
 /** The journal in SQL, for SQLite and PostgreSQL alike: moving the head is what lets only one writer through. */
 export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async () => {}): Journal {
   return {
-    async read(seq) {
+    async read(seq, limit = PAGE) {
       const rows = await db
         .selectFrom('journal')
         .select('event')
         .where('hall', '=', hall)
         .where('seq', '>', seq)
         .orderBy('seq')
-        .limit(PAGE)
+        .limit(limit)
         .execute();
       return rows.map(({ event }) => JSON.parse(event));
     },
@@ -49,6 +49,8 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
             .execute();
         }
         const taken = new Set(events.flatMap((event) => (event.type === 'NumberTaken' ? event.ticket : [])));
+        const reviews = events.flatMap((event) => (event.type === 'ReviewGiven' ? event : []));
+        if (reviews.length > 0) await recordReviews(tx, hall, reviews);
         if (tickets.length > 0) await recordTickets(tx, hall, tickets, taken);
         await ring(tx);
         return 'stored';

@@ -141,7 +141,7 @@ describe('numbers end before closing when one more could not be finished in time
     const crowd = fc.record({
       windows: fc.uniqueArray(fc.constantFrom('02', '03', '04', '13', '14', '01'), { maxLength: 4 }),
       lines: fc.array(fc.constantFrom('A', 'B', 'C', 'S'), { maxLength: 40 }),
-      minute: fc.integer({ min: 0, max: 200 }),
+      minute: fc.integer({ min: 0, max: 199 }),
     });
     fc.assert(
       fc.property(crowd, ({ windows, lines, minute }) => {

@@ -1,0 +1,72 @@
+import { statfs } from 'node:fs/promises';
+import { type Kysely, sql } from 'kysely';
+import { MINUTE } from '../../shared/time.ts';
+import type { Readiness } from '../../shared/views.ts';
+import type { Instant } from '../../shared/words.ts';
+import { dutyOn } from '../domain/duty/duty.ts';
+import { dayOf } from '../domain/queue/decide.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import type { Problem } from '../store/settings-folder.ts';
+import type { Tables } from '../store/tables.ts';
+
+type Needs = {
+  db: Kysely<Tables>;
+  hallId: string;
+  /** The folder that everything is kept in. */
+  folder: string;
+  desk: FrontDesk;
+  settings: () => Settings;
+  problems: () => readonly Problem[];
+  lost: () => readonly string[];
+  now: () => Instant;
+};
+
+const ROOM = 200 * 1024 * 1024; // bytes: a busy day takes a tenth of it
+const BEHIND = 2 * MINUTE; // a clock may be set back by so much without being wrong
+
+/** Whether the hall could open now. `server`: what a server needs to run; the rest is for those who look in the morning. */
+export function readiness({ db, hallId, folder, desk, settings, problems, lost, now }: Needs) {
+  async function disk(): Promise<Readiness> {
+    try {
+      const { bavail, bsize } = await statfs(folder);
+      const free = bavail * bsize;
+      return { what: 'disk', ok: free >= ROOM, detail: `${Math.floor(free / 1024 / 1024)} MB free` };
+    } catch (fault) {
+      return { what: 'disk', ok: false, detail: String(fault) };
+    }
+  }
+  function clock(): Readiness {
+    const behind = desk.hall.last - now();
+    const ok = behind <= BEHIND;
+    return { what: 'clock', ok, detail: ok ? new Date(now()).toISOString() : `${Math.round(behind / MINUTE)} minutes behind the journal` };
+  }
+  async function database(): Promise<Readiness> {
+    try {
+      const head = await db.selectFrom('head').select('seq').where('hall', '=', hallId).executeTakeFirst();
+      await sql`select 1 from journal limit 1`.execute(db);
+      const ok = head !== undefined && Number(head.seq) >= desk.hall.seq;
+      return { what: 'database', ok, detail: ok ? `seq ${head.seq}` : 'the journal is behind the hall' };
+    } catch (fault) {
+      return { what: 'database', ok: false, detail: String(fault) };
+    }
+  }
+  function documents(): Readiness {
+    const [first] = problems();
+    return { what: 'settings', ok: !first, detail: first ? first.message : 'all documents are in force' };
+  }
+  function roster(): Readiness {
+    const day = dayOf(settings(), now());
+    const { leader } = dutyOn(settings(), day);
+    return { what: 'roster', ok: leader !== null, detail: leader === null ? `nobody leads on ${day}` : leader };
+  }
+  function screens(): Readiness {
+    const away = lost();
+    return { what: 'devices', ok: away.length === 0, detail: away.length === 0 ? 'all are seen' : away.join(', ') };
+  }
+  return {
+    server: async (): Promise<Readiness[]> => [await disk(), clock(), await database(), documents()],
+    all: async (): Promise<Readiness[]> => [await disk(), clock(), await database(), documents(), roster(), screens()],
+  };
+}
+export type ReadinessOf = ReturnType<typeof readiness>;
