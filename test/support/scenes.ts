@@ -1,0 +1,178 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ask, Headers } from './contract.ts';
+import type { OpenHall } from './open-hall.ts';
+
+type Wish = NonNullable<Parameters<typeof import('./open-hall.ts').openHall>[0]>;
+/** What the document's example asks for: the scene makes a hall in which it can be asked. */
+export type Example = { params: Record<string, string>; body: Record<string, never> };
+export type Scene = { in?: Wish; set: (hall: OpenHall, example: Example) => Promise<Ask> };
+
+const NOBODY: Ask = {};
+const cookie = async (hall: OpenHall, account: string): Promise<Headers> => ({ cookie: (await hall.signIn(account)).cookie });
+export const admin = async (hall: OpenHall): Promise<Headers> => ({ cookie: (await hall.signIn('admin', 'admin-password')).cookie });
+export const guide = (hall: OpenHall): Promise<Headers> => cookie(hall, 'YL-1001');
+export const supervisor = (hall: OpenHall): Promise<Headers> => cookie(hall, 'YL-1040');
+export const kiosk = async (hall: OpenHall): Promise<Headers> => ({ authorization: `Bearer ${await hall.token()}` });
+
+const set = (how: Scene['set'], wish?: Wish): Scene => ({ set: how, ...(wish ? { in: wish } : {}) });
+export const by = (who: (hall: OpenHall) => Promise<Headers>): Scene => set(async (hall) => ({ by: await who(hall) }));
+const everyone = set(async () => NOBODY);
+
+/** Window 02 is open, and what is `then` done at it. */
+export const at02 = (
+  then: (clerk: Awaited<ReturnType<OpenHall['clerkAt']>>, hall: OpenHall, example: Example) => Promise<unknown>,
+  wish?: Wish,
+): Scene =>
+  set(async (hall, example) => {
+    const clerk = await hall.clerkAt('02');
+    await then(clerk, hall, example);
+    return { by: { cookie: clerk.cookie } };
+  }, wish);
+
+/** The same, with the example's ticket called there. */
+export const called = (
+  then: (clerk: Awaited<ReturnType<OpenHall['clerkAt']>>, ticket: string, hall: OpenHall) => Promise<unknown> = async () => {},
+  wish?: Wish,
+): Scene =>
+  at02(async (clerk, hall, { params, body }) => {
+    const ticket = body.ticket ?? params.id ?? '';
+    await hall.takeNumber('A', {}, ticket);
+    await clerk.next();
+    await then(clerk, ticket, hall);
+  }, wish);
+
+/** For the ticket's holder, who is nobody in particular. */
+const holding = ({ set: how, ...rest }: Scene): Scene => ({
+  ...rest,
+  async set(hall, example) {
+    await how(hall, example);
+    return NOBODY;
+  },
+});
+
+const taken = set(async (hall, { params }) => {
+  await hall.takeNumber('A', {}, params.id);
+  return { by: await kiosk(hall) };
+});
+
+/** A scene for each answer of each operation that is no refusal. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  'readHall 200': everyone,
+  'listQueues 200': everyone,
+  'findMatters 200': everyone,
+  'readMatter 200': everyone,
+
+  'takeNumber 201': by(kiosk),
+  'takeNumber 200': taken,
+  'readTicket 200': holding(taken),
+  'cancelTicket 200': holding(taken),
+  'rejoinTicket 200': holding(
+    called(async (clerk, ticket, hall) => {
+      hall.wait(30);
+      await clerk.do('recall', { ticket });
+      await clerk.do('miss', { ticket });
+    }),
+  ),
+  'printTicket 200': taken,
+  'reviewTicket 201': holding(called((clerk, ticket) => clerk.do('complete', { ticket, outcome: 'done' }))),
+
+  'readWindow 200': at02(async () => {}),
+  'openWindow 200': by((hall) => cookie(hall, 'YL-1003')),
+  'pauseWindow 200': at02(async () => {}),
+  'resumeWindow 200': at02((clerk) => clerk.do('pause', { reason: '开会' })),
+  'closeWindow 200': at02(async () => {}),
+  'callNext 200': at02((_clerk, hall) => hall.takeNumber('A')),
+  'callTicket 200': at02((_clerk, hall, { body }) => hall.takeNumber('A', {}, body.ticket), { rules: { 'call.choosing': true } }),
+  'recallTicket 200': called(async (_clerk, _ticket, hall) => hall.wait(30)),
+  'serveTicket 200': called(),
+  'missTicket 200': called(async (clerk, ticket, hall) => {
+    hall.wait(30);
+    await clerk.do('recall', { ticket });
+  }),
+  'holdTicket 200': called(),
+  'unholdTicket 200': called((clerk, ticket) => clerk.do('hold', { ticket })),
+  'completeTicket 200': called(),
+  'transferTicket 200': called(),
+  'acceptTicket 200': at02(async (_clerk, hall, { body }) => {
+    await hall.takeNumber('A', {}, body.ticket);
+    const other = await hall.clerkAt('03');
+    await other.next();
+    await other.do('transfer', { ticket: body.ticket, to: { window: '02' } });
+  }),
+
+  'signIn 201': everyone,
+  'readSession 200': by((hall) => cookie(hall, 'YL-1003')),
+  'signOut 204': by((hall) => cookie(hall, 'YL-1003')),
+
+  'callForHelp 201': by(kiosk),
+  'callForHelp 200': set(async (hall, { body }) => {
+    await hall.ask('POST', '/help', body, await kiosk(hall));
+    return { by: await kiosk(hall) };
+  }),
+  'answerHelp 204': set(async (hall) => {
+    await hall.ask('POST', '/help', { where: '02', kind: 'help' }, await guide(hall));
+    return { by: await guide(hall) };
+  }),
+  'announce 201': by(guide),
+  'takeBackAnnouncement 204': set(async (hall) => {
+    await hall.ask('POST', '/announcements', { text: '今天下午两点停电检修。' }, await supervisor(hall));
+    return { by: await supervisor(hall) };
+  }),
+
+  'listDevices 200': set(async (hall) => {
+    await hall.token();
+    return { by: await admin(hall) };
+  }),
+  'registerDevice 201': by(admin),
+  'pairDevice 201': set(async (hall) => {
+    const { body } = await hall.ask<{ link: string }>('POST', '/devices', { kind: 'display', name: '大屏' }, await admin(hall));
+    return { body: { code: body.link.split('#pair=')[1] } };
+  }),
+  'removeDevice 204': set(async (hall) => {
+    await hall.token();
+    return { by: await admin(hall) };
+  }),
+  'beat 200': set(async (hall) => {
+    await hall.token();
+    await hall.ask('POST', '/devices/kiosk-1/commands', { do: 'identify' }, await admin(hall));
+    return { by: await kiosk(hall) };
+  }),
+  'commandDevice 202': set(async (hall) => {
+    await hall.token();
+    return { by: await supervisor(hall) };
+  }),
+
+  'listDocuments 200': by(admin),
+  'readDocument 200': by(admin),
+  'changeDocument 200': set(async (hall, { params }) => {
+    const who = await admin(hall);
+    const { headers } = await hall.ask('GET', `/settings/${params.document}`, undefined, who);
+    return { by: { ...who, 'if-match': headers.get('etag') ?? '' } };
+  }),
+  'changeDocument 201': set(async (hall) => {
+    const who = await admin(hall);
+    const { body } = await hall.ask('GET', '/settings/roster-2026-12', undefined, who);
+    return {
+      by: { ...who, 'if-none-match': '*' },
+      params: { document: 'roster-2027-01' },
+      body: { ...body, month: '2027-01', days: [] },
+    };
+  }),
+  'readJournal 200': set(async (hall) => {
+    await hall.takeNumber('A');
+    return { by: await supervisor(hall) };
+  }),
+
+  'isAlive 200': everyone,
+  'isReady 200': everyone,
+  'isReady 503': set(async (hall) => {
+    writeFileSync(join(hall.folder, 'settings', 'phrases.json'), '{');
+    await hall.hall.passTime();
+    return NOBODY;
+  }),
+  'readMetrics 200': everyone,
+  'readOpenApi 200': everyone,
+  'readPage 200': everyone,
+  'readPageStyle 200': everyone,
+};
