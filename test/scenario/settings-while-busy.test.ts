@@ -30,7 +30,7 @@ const journaled = async (hall: OpenHall, { cookie }: Admin) => {
     undefined,
     { cookie },
   );
-  return body.events.filter(({ type }) => type === 'SettingsChanged').map(({ by, data }) => ({ by, ...data }));
+  return body.events.filter(({ type }) => type === 'SettingsChanged').map(({ by, data }): Record<string, unknown> => ({ by, ...data }));
 };
 const edit = (hall: OpenHall, document: string, how: (text: string) => string) => {
   const path = join(hall.folder, 'settings', `${document}.json`);
