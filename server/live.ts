@@ -24,7 +24,7 @@ const QUIET = 50; // milliseconds: a place that has been quiet is shown at once,
 /** Shows every screen the places it watches: once on arrival, and again after each change. */
 export function live({ http, desk, settings, look, recognise, oops }: Needs) {
   const io: LiveServer = new Server(http, { serveClient: false, pingInterval: 10_000, pingTimeout: 15_000, maxHttpBufferSize: 20_000 });
-  const shown = new Map<string, string>(); // what a phone was shown last, so that thousands of them hear only what changes for them
+  const shown = new Map<string, AnyView>(); // what a phone was shown last, so that thousands of them hear only what changes for them
   let last: Instant = 0;
   let timer: NodeJS.Timeout | null = null;
 
@@ -71,10 +71,9 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
   function show(room: Place, view: AnyView | null): void {
     if (!view) return;
     if (room.startsWith('ticket/')) {
-      const { seq: _seq, at: _at, ...rest } = view;
-      const now = JSON.stringify(rest);
-      if (shown.get(room) === now) return;
-      shown.set(room, now);
+      const before = shown.get(room);
+      if (before && sayTheSame(before, view)) return;
+      shown.set(room, view);
     }
     io.to(room).emit('view', room, view);
   }
@@ -125,6 +124,16 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
   };
 }
 export type Live = ReturnType<typeof live>;
+
+/** Whether two views of a place differ in nothing but their seq and the time. */
+function sayTheSame(one: AnyView, other: AnyView): boolean {
+  for (const [key, value] of Object.entries(other)) {
+    const before: unknown = one[key as keyof AnyView];
+    if (value === before || key === 'seq' || key === 'at') continue;
+    if (typeof value !== 'object' || typeof before !== 'object' || JSON.stringify(value) !== JSON.stringify(before)) return false;
+  }
+  return true;
+}
 
 const PLACE = /^(board(\/[A-Z])?|kiosk|desk|office|(window|sign|pad)\/\d{2}|ticket\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const isPlace = (name: unknown): name is Place => typeof name === 'string' && PLACE.test(name);

@@ -1,5 +1,5 @@
 import type { Calendar } from './settings.ts';
-import { addDays, instantAt, localTime, weekdayOf } from './time.ts';
+import { addDays, instantAt, localTime, MINUTE, weekdayOf } from './time.ts';
 import type { Clock, Day, HallPhase, Instant } from './words.ts';
 
 /** One stretch of work: open to close at the windows, start to stop for numbers. */
@@ -28,8 +28,22 @@ export function isWorkday(calendar: Calendar, day: Day): boolean {
   return notice ? notice.kind === 'makeup_workday' : !calendar.weekly_rest.includes(weekdayOf(day));
 }
 
+/** What was read off a calendar a moment ago: views ask the same of the same minute again and again. */
+function lately<K, V>(read: (calendar: Calendar, key: K) => V): (calendar: Calendar, key: K) => V {
+  const last = new WeakMap<Calendar, { key: K; value: V }>();
+  return (calendar, key) => {
+    const known = last.get(calendar);
+    if (known?.key === key) return known.value;
+    const value = read(calendar, key);
+    last.set(calendar, { key, value });
+    return value;
+  };
+}
+
 /** The sessions of a day by its timetable (summer, winter); none on a day of rest. A timetable may run over the new year. */
-export function sessionsOn(calendar: Calendar, day: Day): readonly Session[] {
+export const sessionsOn: (calendar: Calendar, day: Day) => readonly Session[] = lately(readSessions);
+
+function readSessions(calendar: Calendar, day: Day): readonly Session[] {
   if (!isWorkday(calendar, day)) return [];
   const date = day.slice(5);
   const table = calendar.timetables.find(({ from, to }) => (from <= to ? from <= date && date <= to : from <= date || date <= to));
@@ -39,15 +53,23 @@ export function sessionsOn(calendar: Calendar, day: Day): readonly Session[] {
   });
 }
 
-/** The session in which numbers are given at an instant, with its day; null while none are. */
-export function sessionAt(calendar: Calendar, at: Instant): (Session & { readonly day: Day }) | null {
-  const { day, clock } = localTime(at, calendar.timezone);
-  const session = sessionsOn(calendar, day).find(({ start, stop }) => start <= clock && clock < stop);
-  return session ? { ...session, day } : null;
-}
+/** A session in which numbers are given: its day, and the instant at which its windows close. */
+export type SessionNow = Session & { readonly day: Day; readonly closesAt: Instant };
 
-/** What the hall is doing at an instant: the closing minute itself is already shut. */
-export function hallTime(calendar: Calendar, at: Instant): HallTime {
+/** The session in which numbers are given at an instant; null while none are. */
+export const sessionAt = (calendar: Calendar, at: Instant): SessionNow | null => sessionOfMinute(calendar, Math.floor(at / MINUTE));
+const sessionOfMinute = lately((calendar, minute: number): SessionNow | null => {
+  const { day, clock } = localTime(minute * MINUTE, calendar.timezone);
+  const session = sessionsOn(calendar, day).find(({ start, stop }) => start <= clock && clock < stop);
+  return session ? { ...session, day, closesAt: instantAt(day, session.close, calendar.timezone) } : null;
+});
+
+/** What the hall is doing at an instant: the closing minute itself is already shut. Clocks on the wall know no seconds. */
+export const hallTime = (calendar: Calendar, at: Instant): HallTime => timeOfMinute(calendar, Math.floor(at / MINUTE));
+const timeOfMinute = lately(readTime);
+
+function readTime(calendar: Calendar, minute: number): HallTime {
+  const at = minute * MINUTE;
   const { day, clock } = localTime(at, calendar.timezone);
   const sessions = sessionsOn(calendar, day);
   const notice = noticeFor(calendar, day);

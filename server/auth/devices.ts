@@ -87,7 +87,8 @@ export async function openDevices(db: Kysely<Tables>, now: () => Instant) {
       await db.updateTable('device').set({ paired_at: now() }).where('id', '=', device.id).execute();
       const known = byId.get(device.id);
       if (known) byId.set(device.id, { ...known, pairedAt: now() });
-      return { device, token: await newToken(device.id) };
+      const { id, name, zone, window } = device;
+      return { device: { id, kind, name, zone, window }, token: await newToken(id) };
     },
 
     whose(token: string): Device | null {

@@ -1,5 +1,5 @@
 import { hallTime, sessionsOn } from '../../shared/schedule.ts';
-import { iso } from '../../shared/time.ts';
+import { iso, MINUTE } from '../../shared/time.ts';
 import type { DutyView, HallView, PersonOnDuty, Seen } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { dutyOn, rosterFor } from './duty/duty.ts';
@@ -18,8 +18,18 @@ function personOnDuty({ leaders, staffOf }: Settings, id: string | null): Person
   return staff ? { id, name: staff.name, nameEn: staff.name, position: staff.post_zh, positionEn: '' } : null;
 }
 
-/** The hall for everybody: whether numbers are given, until when, who leads today. */
+/** The hall for everybody: whether numbers are given, until when, who leads today. Made once a minute: a wall clock knows no seconds. */
 export function hallView(settings: Settings, at: Instant): HallView {
+  const minute = Math.floor(at / MINUTE);
+  const known = seenAt.get(settings);
+  if (known?.minute === minute) return known.view;
+  const view = makeHallView(settings, at);
+  seenAt.set(settings, { minute, view });
+  return view;
+}
+const seenAt = new WeakMap<Settings, { minute: number; view: HallView }>();
+
+function makeHallView(settings: Settings, at: Instant): HallView {
   const { hall, calendar, clock, url, alwaysOpen } = settings;
   const time = hallTime(calendar, at);
   const day = dayOf(settings, at);

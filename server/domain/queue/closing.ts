@@ -1,6 +1,6 @@
 import { nextOpening, sessionAt } from '../../../shared/schedule.ts';
 import type { Queue } from '../../../shared/settings.ts';
-import { instantAt, iso, MINUTE } from '../../../shared/time.ts';
+import { iso, MINUTE } from '../../../shared/time.ts';
 import type { Instant, QueueCode, Refusal } from '../../../shared/words.ts';
 import type { Settings } from '../settings.ts';
 import { type Estimate, estimate, freeAt, serviceMean } from './estimate.ts';
@@ -34,7 +34,7 @@ export function shutNow(
   const quota = of.quota[session.id];
   if (quota !== undefined && issuedIn(state, of.code, session.id) >= quota)
     return { refusal: 'quota-full', ...nextTime(settings.calendar, at) };
-  const until = instantAt(session.day, session.close, settings.calendar.timezone) + settings.rules['issue.overtime_minutes'] * MINUTE;
+  const until = session.closesAt + settings.rules['issue.overtime_minutes'] * MINUTE;
   if (surelyDoneBy(state, settings, of.code, at, until)) return null;
   const told = play().queues.get(of.code);
   if (!told) return null; // what cannot be told stops nobody

@@ -2,7 +2,7 @@ import { MINUTE } from '../../../shared/time.ts';
 import type { Wait } from '../../../shared/views.ts';
 import type { Instant, QueueCode, TicketId, WindowNo } from '../../../shared/words.ts';
 import type { Settings } from '../settings.ts';
-import { nextFor, ranksOf } from './order.ts';
+import { nextFor } from './order.ts';
 import { byTurn, type Line, lineOfWindow, type QueueState, type Turn, ticketIn, windowIn } from './state.ts';
 
 /** How long it takes until each is called, in milliseconds from now; what no open window can serve is not in here. */
@@ -12,9 +12,10 @@ export type Told = { readonly after: number; readonly before: number };
 
 /** Somebody in a simulated line: a ticket, or the next who would come (`id` null), who takes nobody's time. */
 type Standing = Turn & { readonly id: TicketId | null; readonly queue: QueueCode; readonly takenAt: Instant };
-/** `oldest[n]`: when the oldest of those from the nth on took their number. */
-type Lane = { readonly standing: readonly Standing[]; readonly oldest: Float64Array; next: number };
-type Free = { readonly no: WindowNo; at: Instant };
+/** `oldest[n]`: when the oldest of those from the nth on took their number; `alert`: how long they may wait. */
+type Lane = { readonly standing: readonly Standing[]; readonly oldest: Float64Array; readonly alert: number; next: number };
+/** A window at work: when it is free next, and the lanes it calls from, rank by rank. */
+type Free = { at: Instant; readonly first: readonly Lane[]; readonly second: readonly Lane[] };
 
 /** Even a service that lasts longer than the mean already will last a little more. */
 const AT_LEAST = 0.2;
@@ -26,38 +27,35 @@ const AT_LEAST = 0.2;
 export function estimate(state: QueueState, settings: Settings, at: Instant): Estimate {
   const queues = new Map<QueueCode, Told>();
   const tickets = new Map<TicketId, Told>();
-  const means = new Map<QueueCode, number>();
-  const mean = (code: QueueCode): number => {
-    const known = means.get(code) ?? serviceMean(state, settings, code);
-    means.set(code, known);
-    return known;
-  };
+  const means = new Map(settings.queues.map(({ code }) => [code, serviceMean(state, settings, code)]));
+  const mean = (code: QueueCode): number => means.get(code) ?? 0;
   const lanes = new Map<Line, Lane>();
-  for (const [line, tree] of state.lines) {
-    const standing: Standing[] = [...tree.values()];
-    lanes.set(line, laneOf(line.startsWith('@') ? standing : withNewcomer(standing, line, at)));
+  for (const { code, alert } of settings.queues) {
+    const standing = [...(state.lines.get(code)?.values() ?? [])];
+    lanes.set(code, laneOf(withNewcomer(standing, code, at), alert.waiting_minutes * MINUTE));
   }
-  for (const { code } of settings.queues) if (!lanes.has(code)) lanes.set(code, laneOf(withNewcomer([], code, at)));
+  const laneAt = (line: Line): Lane => lanes.get(line) ?? laneOf([...(state.lines.get(line)?.values() ?? [])], Number.POSITIVE_INFINITY);
 
-  const windows: Free[] = settings.windows
-    .filter(({ no }) => windowIn(state, no).status === 'open')
-    .map(({ no }) => ({ no, at: freeAt(state, no, mean, at) }));
+  const windows = settings.windows.flatMap((of): Free[] =>
+    windowIn(state, of.no).status === 'open'
+      ? [
+          {
+            at: freeAt(state, of.no, mean, at),
+            first: [lineOfWindow(of.no), ...of.categories].map(laneAt),
+            second: of.second.map(laneAt),
+          },
+        ]
+      : [],
+  );
   let before = 0;
   while (windows.length > 0) {
     const free = earliest(windows);
-    const of = settings.windowOf.get(free.no);
-    const next =
-      of &&
-      nextFor(
-        ranksOf(of, (code) => tooLong(lanes.get(code), settings, code, free.at)),
-        (line) => headOf(lanes.get(line)),
-      );
+    const next = nextFor(ranksAt(free), headOf);
     if (!next) {
       windows.splice(windows.indexOf(free), 1); // nobody is left for it
       continue;
     }
-    const own = lanes.get(lineOfWindow(free.no));
-    const lane = own && headOf(own) === next ? own : lanes.get(next.queue);
+    const lane = [...free.first, ...free.second].find((one) => headOf(one) === next);
     if (lane) lane.next += 1;
     const told = { after: free.at - at, before };
     if (next.id === null) {
@@ -71,11 +69,11 @@ export function estimate(state: QueueState, settings: Settings, at: Instant): Es
   return { queues, tickets };
 }
 
-function laneOf(standing: readonly Standing[]): Lane {
+function laneOf(standing: readonly Standing[], alert: number): Lane {
   const oldest = new Float64Array(standing.length + 1).fill(Number.POSITIVE_INFINITY);
   for (let nth = standing.length - 1; nth >= 0; nth -= 1)
     oldest[nth] = Math.min(standing[nth]?.takenAt ?? Number.POSITIVE_INFINITY, oldest[nth + 1] ?? Number.POSITIVE_INFINITY);
-  return { standing, oldest, next: 0 };
+  return { standing, oldest, alert, next: 0 };
 }
 
 const withNewcomer = (standing: readonly Standing[], queue: QueueCode, at: Instant): Standing[] => {
@@ -83,7 +81,7 @@ const withNewcomer = (standing: readonly Standing[], queue: QueueCode, at: Insta
   return [...standing, newcomer].sort(byTurn);
 };
 
-const headOf = (lane: Lane | undefined): Standing | undefined => lane?.standing[lane.next];
+const headOf = (lane: Lane): Standing | undefined => lane.standing[lane.next];
 
 function earliest(windows: readonly Free[]): Free {
   let first = windows[0] as Free;
@@ -91,10 +89,12 @@ function earliest(windows: readonly Free[]): Free {
   return first;
 }
 
-/** The same rule as at the real window: whether the oldest who still stands there has waited past the queue's alert. */
-function tooLong(lane: Lane | undefined, settings: Settings, code: QueueCode, at: Instant): boolean {
-  const limit = at - (settings.queueOf.get(code)?.alert.waiting_minutes ?? 0) * MINUTE;
-  return (lane?.oldest[lane.next] ?? Number.POSITIVE_INFINITY) < limit;
+/** The same rule as at the real window: a second rank counts as first while its oldest has waited past the alert. */
+function ranksAt({ at, first, second }: Free): readonly (readonly Lane[])[] {
+  if (second.length === 0) return [first];
+  const tooLong = (lane: Lane) => (lane.oldest[lane.next] ?? Number.POSITIVE_INFINITY) < at - lane.alert;
+  const promoted = second.filter(tooLong);
+  return promoted.length === 0 ? [first, second] : [[...first, ...promoted], second.filter((lane) => !promoted.includes(lane))];
 }
 
 /** When a window is free for its next: now, or when whoever is there has had the mean of their queue. */
@@ -112,10 +112,23 @@ const TRIM = 0.1; // of the learned ones, so many at each end are left out
 /** How long a service of a queue takes: learned from the last ones, the configured mean as prior. Milliseconds. */
 export function serviceMean(state: QueueState, { queueOf }: Settings, code: QueueCode): number {
   const configured = (queueOf.get(code)?.avg_service_minutes ?? 0) * MINUTE;
-  const learned = [...(state.services.get(code) ?? [])].sort((a, b) => a - b);
-  const cut = Math.floor(learned.length * TRIM);
-  const kept = learned.slice(cut, learned.length - cut);
-  return (configured * PRIOR + kept.reduce((sum, one) => sum + one, 0)) / (PRIOR + kept.length);
+  const { sum, count } = learned(state.services.get(code) ?? NOTHING);
+  return (configured * PRIOR + sum) / (PRIOR + count);
+}
+
+type Learned = { readonly sum: number; readonly count: number };
+const NOTHING: readonly number[] = [];
+const reckoned = new WeakMap<readonly number[], Learned>(); // a list of services is never changed, only replaced
+
+function learned(services: readonly number[]): Learned {
+  let known = reckoned.get(services);
+  if (!known) {
+    const cut = Math.floor(services.length * TRIM);
+    const kept = [...services].sort((a, b) => a - b).slice(cut, services.length - cut);
+    known = { sum: kept.reduce((sum, one) => sum + one, 0), count: kept.length };
+    reckoned.set(services, known);
+  }
+  return known;
 }
 
 const SPREAD = 0.6; // of one service time, as a share of its mean

@@ -22,7 +22,7 @@ export function rejoinAt(waiting: Iterable<Turn>, behind: number, at: Instant): 
 }
 
 /** Who is next: the least turn at the head of a rank's lines; the second rank only when nobody waits in the first. */
-export function nextFor<S extends Turn>(ranks: readonly (readonly Line[])[], headOf: (line: Line) => S | undefined): S | undefined {
+export function nextFor<L, S extends Turn>(ranks: readonly (readonly L[])[], headOf: (line: L) => S | undefined): S | undefined {
   for (const rank of ranks) {
     let next: S | undefined;
     for (const line of rank) {

@@ -96,20 +96,36 @@ type Shown = Pick<Ticket, 'queue' | 'matter' | 'status' | 'since' | 'lastWindow'
 
 /** The same for its holder's phone, with the names of the places around it. */
 export function ticketPlace(hall: HallState, settings: Settings, view: TicketView, ticket: Shown, at: Instant): TicketPlaceView {
-  const queue = settings.queueOf.get(ticket.queue);
   const matter = ticket.matter === null ? undefined : settings.matterOf.get(ticket.matter);
   return {
     ...seen(hall, at),
     ...view,
     hall: hallView(settings, at),
-    queueName: queue ? named(queue) : { name: ticket.queue, nameEn: ticket.queue },
-    zone: zoneOf(settings, queue?.zone ?? ''),
-    windows: windowsFor(settings, ticket.queue),
+    ...surroundings(settings, ticket.queue),
     matterName: matter ? named(matter) : null,
     rejoinBehind: ticket.status === 'missed' ? rejoinBehind(settings) : null,
     since: iso(ticket.since),
     lastWindow: ticket.lastWindow,
   };
+}
+
+type Surroundings = Pick<TicketPlaceView, 'queueName' | 'zone' | 'windows'>;
+const around = new WeakMap<Settings, Map<QueueCode, Surroundings>>();
+/** What stands around a queue is the same for each of its thousands of phones. */
+function surroundings(settings: Settings, code: QueueCode): Surroundings {
+  const known = around.get(settings) ?? new Map<QueueCode, Surroundings>();
+  around.set(settings, known);
+  let found = known.get(code);
+  if (!found) {
+    const queue = settings.queueOf.get(code);
+    found = {
+      queueName: queue ? named(queue) : { name: code, nameEn: code },
+      zone: zoneOf(settings, queue?.zone ?? ''),
+      windows: windowsFor(settings, code),
+    };
+    known.set(code, found);
+  }
+  return found;
 }
 
 /** Behind how many a missed number rejoins: 0, at the tail of them all; null where the hall voids it instead. */
