@@ -27,6 +27,7 @@ import { deviceRoutes } from './http/device-routes.ts';
 import { hallRoutes } from './http/hall-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { journalRoutes } from './http/journal-routes.ts';
+import { apiRoutes } from './http/openapi-routes.ts';
 import { pages } from './http/pages.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
@@ -139,6 +140,7 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
       deskRoutes({ desk, now }),
       settingsRoutes({ setUp }),
       journalRoutes({ journal: written, desk }),
+      apiRoutes(),
     ],
     health: healthRoutes({ ready, metrics: metrics.registry }),
     watched: metrics.watched,

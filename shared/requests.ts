@@ -21,6 +21,12 @@ export const NumberRequest = z.strictObject({
   document: IdDocument.nullable().optional(), // made into a person key, never kept
   lang: z.enum(LANGS).default('zh-CN'),
   ready: z.array(z.string().max(120)).max(40).default([]),
+  /** What a kiosk issued from a reserved block while the server was away. */
+  number: z
+    .string()
+    .regex(/^[A-HJ-NP-Z]\d{2,5}$/, 'a number like A001')
+    .optional(),
+  takenAt: z.iso.datetime({ offset: true }).optional(),
 });
 export type NumberRequest = z.input<typeof NumberRequest>;
 

@@ -92,6 +92,7 @@ export type Refusal =
   | { refusal: 'window-busy'; number?: TicketNumber; clerk?: StaffId }
   | { refusal: 'malformed'; path?: string }
   | { refusal: 'not-allowed'; mustChangePassword?: true }
+  | { refusal: 'too-many-requests'; retryAfter?: number }
   | { refusal: PlainRefusal };
 
 export type PlainRefusal = Exclude<

@@ -28,7 +28,7 @@ export function accounts({ db, settings, now }: Needs) {
     return staff ? personOf(staff) : null;
   };
 
-  const miss = (account: string): Refusal & { retryAfter?: number } => {
+  const miss = (account: string): Refusal => {
     const recent = [...(wrong.get(account) ?? []).filter((at) => at > now() - SPAN), now()];
     wrong.set(account, recent);
     if (recent.length >= TRIES) {
@@ -46,7 +46,7 @@ export function accounts({ db, settings, now }: Needs) {
       return staff ? personOf(staff) : null;
     },
 
-    async signIn(account: string, password: string, newPassword?: string): Promise<Person | (Refusal & { retryAfter?: number })> {
+    async signIn(account: string, password: string, newPassword?: string): Promise<Person | Refusal> {
       const key = account.toUpperCase();
       const until = locked.get(key) ?? 0;
       if (until > now()) return { refusal: 'too-many-requests', retryAfter: Math.ceil((until - now()) / 1000) };

@@ -4,7 +4,7 @@ import { common } from '../../shared/i18n/common.ts';
 import { LANGS, type Lang, type Refusal, type RefusalWord } from '../../shared/words.ts';
 import type { Decision } from '../domain/decision.ts';
 
-const STATUS: Record<RefusalWord, number> = {
+export const STATUS: Record<RefusalWord, number> = {
   'hall-closed': 409,
   'queue-closed': 409,
   'quota-full': 409,
@@ -52,6 +52,7 @@ export function langOf(req: Request): Lang {
 export function refused(res: Response, why: Refusal, more: object = {}): void {
   const status = STATUS[why.refusal];
   const title = common[langOf(res.req)].refusal[why.refusal];
+  if (status === 429 && !res.get('Retry-After')) res.set('Retry-After', '60');
   res
     .status(status)
     .type('application/problem+json')
@@ -71,5 +72,5 @@ export const onFault =
     if (status === 413) return refused(res, { refusal: 'too-large' });
     if (typeof status === 'number' && status >= 400 && status < 500) return refused(res, { refusal: 'malformed', path: '' });
     oops(fault);
-    refused(res, { refusal: 'not-saved' }, { type: 'urn:paihao:fault' });
+    refused(res, { refusal: 'not-saved' });
   };

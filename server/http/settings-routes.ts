@@ -32,8 +32,9 @@ export function settingsRoutes({ setUp }: Needs): Router {
       if (said === 'changed') return refused(res, { refusal: 'changed-meanwhile' });
     } catch (fault) {
       if (!(fault instanceof BrokenDocument)) throw fault;
-      const errors = fault.mistakes.map(({ path, reason }) => ({ path, message: reason }));
-      return refused(res, { refusal: 'malformed', path: errors[0]?.path ?? '' }, { errors });
+      const errors = fault.mistakes.map(({ document, path, reason }) => ({ ...(document ? { document } : {}), path, message: reason }));
+      const own = errors.find(({ document }) => document === undefined);
+      return refused(res, { refusal: 'malformed', path: own?.path ?? '' }, { errors });
     }
     const now = setUp.find(name);
     res

@@ -24,7 +24,8 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs):
 
   routes.put('/tickets/:id', kioskOrGuide, async (req, res) => {
     const ticket = TicketId.parse(req.params.id);
-    const { document, ...asked } = NumberRequest.parse(req.body);
+    const { document, number, takenAt, ...asked } = NumberRequest.parse(req.body);
+    if (number !== undefined || takenAt !== undefined) return refused(res, { refusal: 'not-allowed' }); // no block was granted
     const person = document ? await personKeys.of(document, dayOf(settings(), now())) : null;
     const quoted = waitOf(estimated(desk.hall.queue, settings(), now()).queues.get(asked.queue)); // what the kiosk shows beside it
     const decision = await desk.ask({ about: 'queue', type: 'takeNumber', by: whoIs(res).id, ticket, person, quoted, ...asked });

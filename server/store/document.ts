@@ -3,8 +3,8 @@ import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 import { inTurn } from '../../shared/in-turn.ts';
 
-/** A place in a document, as one would write it (`[3].quota.am`), and what is wrong there. */
-export type Fault = { readonly path: string; readonly reason: string };
+/** A place in a document, as one would write it (`[3].quota.am`), and what is wrong there; `document` where it is another one. */
+export type Fault = { readonly path: string; readonly reason: string; readonly document?: string };
 
 /** What is wrong with a document: its file, the JSON path in it, and the reason, in one sentence; of several, the first. */
 export class BrokenDocument extends Error {

@@ -59,6 +59,12 @@ export async function openSettingsFolder(folder: string, sample: string) {
     );
   }
 
+  /** What replacing one document would break, there or in others. */
+  function brokenIn(name: string, mistakes: readonly Mistake[]): BrokenDocument {
+    const own = mistakes.filter(({ document }) => document === name).map(({ path, reason }) => ({ path, reason }));
+    return new BrokenDocument(pathOf(name), [...own, ...mistakes.filter(({ document }) => document !== name)]);
+  }
+
   return {
     fresh,
     documents: (): Documents => allWith(new Map()),
@@ -90,7 +96,7 @@ export async function openSettingsFolder(folder: string, sample: string) {
       if (inFile?.version !== known.version) return 'changed'; // edited by hand meanwhile, and not taken over (yet)
       const all = allWith(new Map([[name, known.check(next)]]));
       const mistakes = [...checkTogether(all), ...mayBecome(all)];
-      if (mistakes.length > 0) throw brokenBy([...mistakes].sort((a, b) => Number(b.document === name) - Number(a.document === name)));
+      if (mistakes.length > 0) throw brokenIn(name, mistakes);
       const said = await known.replace(next, expected);
       if (said === 'stored') {
         generation += 1;

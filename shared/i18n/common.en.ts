@@ -75,7 +75,7 @@ export const commonEn: CommonWords = {
     'unknown-ticket': 'There is no such ticket. It may not be from today.',
     'unknown-window': 'There is no such window.',
     'unknown-document': 'There is no such settings document.',
-    'unknown-place': 'There is no such place.',
+    'unknown-place': 'There is nothing by that name.',
     'already-waiting': 'You already hold a ticket for this service.',
     'window-not-open': 'Open the window first.',
     'window-busy': 'This window still has a ticket to finish.',

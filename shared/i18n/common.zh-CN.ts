@@ -82,7 +82,7 @@ export const commonZhCN = {
     'unknown-ticket': '没有这个号，可能不是今天的。',
     'unknown-window': '没有这个窗口。',
     'unknown-document': '没有这份设置。',
-    'unknown-place': '没有这个页面。',
+    'unknown-place': '没有这一项。',
     'already-waiting': '您已经取过号，正在排队。',
     'window-not-open': '请先开窗。',
     'window-busy': '窗口还有没办完的号。',

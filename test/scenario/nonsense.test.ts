@@ -143,3 +143,21 @@ test('the answers carry what keeps a browser safe, and work on plain http', asyn
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('x-powered-by')).toBeNull();
 });
+
+test('whoever asks too much is told when to come again', async () => {
+  const hall = await openHall();
+  const clerk = await hall.signIn('YL-1003');
+  for (let nth = 0; nth < 50; nth += 1) expect((await clerk.ask('POST', '/help', { where: `${nth}`, kind: 'help' })).status).toBe(201);
+  const said = await clerk.ask('POST', '/help', { where: 'one more', kind: 'help' });
+  expect(said).toMatchObject({ status: 429, body: { refusal: 'too-many-requests' } });
+  expect(Number(said.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('a number that a kiosk says it issued by itself is not believed: nobody has granted it a block', async () => {
+  const hall = await openHall();
+  expect(await hall.takeNumber('A', { number: 'A007', takenAt: '2026-12-01T00:50:00Z' })).toMatchObject({
+    status: 403,
+    body: { refusal: 'not-allowed' },
+  });
+  expect((await hall.takeNumber('A', { number: '7' })).status).toBe(400);
+});

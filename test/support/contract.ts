@@ -15,26 +15,17 @@ export type Ask = { by?: Headers; params?: Record<string, string>; query?: Recor
 type Layer = {
   route?: { path: string; stack: { method: string }[] };
   handle: { stack?: Layer[] };
-  path?: string;
-  /** Mounted at the root. */
-  slash: boolean;
-  match(path: string): boolean;
+  /** Where a router is mounted. */
+  rawPath: string;
 };
 type Express = { router: { stack: Layer[] } };
 
 /** Every route that the server really has, as `put /api/tickets/{id}`. */
 export async function routesOf(hall: OpenHall): Promise<string[]> {
-  // Express tells no router where it is mounted, only whether an address leads there.
-  const mountOf = (layer: Layer): string => {
-    if (layer.slash) return '';
-    if (layer.match('/api') && layer.path === '/api') return '/api';
-    throw new Error('a router is mounted where this test does not look');
-  };
   const walk = (layers: readonly Layer[], mount: string): string[] =>
-    layers.flatMap((layer) => {
-      const { route, handle } = layer;
+    layers.flatMap(({ route, handle, rawPath }) => {
       if (route) return route.stack.map(({ method }) => `${method} ${mount}${route.path.replace(/:(\w+)/g, '{$1}')}`);
-      return handle.stack ? walk(handle.stack, `${mount}${mountOf(layer)}`) : [];
+      return handle.stack ? walk(handle.stack, rawPath === '/' ? mount : `${mount}${rawPath}`) : [];
     });
   return [...new Set(walk((await appOf(hall)).router.stack, ''))];
 }
@@ -48,8 +39,15 @@ async function appOf(hall: OpenHall): Promise<Express> {
   return found;
 }
 
-/** The document as the server gives it, and what can be done with it. */
-export async function contractOf(hall: OpenHall) {
+let kept: Promise<Contract> | undefined;
+/** The document as a server gives it, and what can be done with it. It is the same in every hall, so it is asked for once. */
+export function contractOf(hall: OpenHall): Promise<Contract> {
+  kept ??= read(hall);
+  return kept;
+}
+export type Contract = Awaited<ReturnType<typeof read>>;
+
+async function read(hall: OpenHall) {
   const { body: document } = await hall.ask<OpenApi>('GET', '/openapi.json');
   const operations: Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ ...operation, method, path })),
@@ -108,8 +106,6 @@ export async function contractOf(hall: OpenHall) {
     },
   };
 }
-export type Contract = Awaited<ReturnType<typeof contractOf>>;
-
 /** Asks as the document's example does; `ask` says what differs. */
 export async function send(
   hall: OpenHall,

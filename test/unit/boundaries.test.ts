@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
     'node:',
   ],
+  'server/http/openapi': ['server/http/openapi', 'server/http/answer.ts', 'shared', 'zod'],
   'server/front-desk.ts': ['server/domain', 'server/store/journal.ts', 'server/store/snapshots.ts', 'shared'],
   'server/live.ts': ['server/auth', 'server/domain', 'server/front-desk.ts', 'shared', 'socket.io', 'node:'],
   'server/devices': ['server/devices', 'server/auth', 'server/domain', 'server/front-desk.ts', 'server/store', 'shared', 'kysely', 'node:'],

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { AnnouncementRequest, HelpRequest, SessionRequest } from '../../../shared/requests.ts';
+import { help, notice } from './examples.ts';
+import { SessionView, SignedInAnswer } from './office-answers.ts';
+import type { Group, Operation } from './operation.ts';
+import { AnnouncementAnswer, HelpView } from './window-answers.ts';
+
+const nr = (says: string) => ({ nr: { shape: z.int().min(1), says, example: '1' } });
+const atTheDesk: Operation['who'] = { roles: ['guide', 'supervisor'] };
+const staff = { id: 'S03', name: '周雨桐', roles: ['window'] };
+
+export const sessionGroup: Group = {
+  name: 'Signing in',
+  says: 'Staff sign in with badge number and password, and carry an HttpOnly, SameSite=Strict cookie for a working day.',
+  operations: [
+    {
+      id: 'signIn',
+      method: 'post',
+      path: '/api/sessions',
+      summary: 'Sign in',
+      description: 'Ten wrong passwords for an account in 15 minutes lock it for 15. Who sat here before is signed out.',
+      who: 'everyone',
+      request: { shape: SessionRequest, example: { account: 'YL-1003', password: 'YL-1003' } },
+      answers: {
+        201: {
+          says: 'Signed in.',
+          shape: SignedInAnswer,
+          example: { staff },
+          headers: { 'Set-Cookie': 'The session: paihao=…; Path=/; HttpOnly; SameSite=Strict.' },
+        },
+      },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'readSession',
+      method: 'get',
+      path: '/api/sessions/current',
+      summary: 'Who is signed in',
+      who: { roles: 'any' },
+      answers: {
+        200: {
+          says: 'Who it is, and which windows are theirs.',
+          shape: SessionView,
+          example: {
+            staff,
+            windows: [
+              { window: '02', name: '综合窗口', nameEn: 'Integrated window', post: 'A', status: 'open', clerk: 'S03', clerkName: '周雨桐' },
+            ],
+          },
+        },
+      },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'signOut',
+      method: 'delete',
+      path: '/api/sessions/current',
+      summary: 'Sign out',
+      description: 'On every screen that this session has open.',
+      who: { roles: 'any' },
+      answers: { 204: { says: 'Signed out.', headers: { 'Set-Cookie': "The session's cookie, emptied." } } },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+  ],
+};
+
+export const deskGroup: Group = {
+  name: 'The desk',
+  says: 'Help, and notices that are spoken and captioned.',
+  operations: [
+    {
+      id: 'callForHelp',
+      method: 'post',
+      path: '/api/help',
+      summary: 'Call a guide, or raise an alarm',
+      description: "It stands on the desk's screen until somebody answers. Calling again meanwhile is the same call.",
+      who: { devices: ['kiosk', 'pad'], roles: 'any' },
+      request: { shape: HelpRequest, example: { where: '一号取号机', kind: 'help' } },
+      answers: {
+        201: { says: 'Called.', shape: HelpView, example: help },
+        200: { says: 'Called already, and not answered yet.', shape: HelpView, example: help },
+      },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'answerHelp',
+      method: 'post',
+      path: '/api/help/{nr}/answer',
+      summary: 'Say that somebody goes',
+      who: atTheDesk,
+      params: nr("The call's `nr`."),
+      answers: { 204: { says: 'Answered.' } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
+    },
+    {
+      id: 'announce',
+      method: 'post',
+      path: '/api/announcements',
+      summary: 'Announce something',
+      who: atTheDesk,
+      request: { shape: AnnouncementRequest, example: { text: '请不动产登记的群众到B区等候。', lang: 'zh-CN' } },
+      answers: { 201: { says: 'Announced.', shape: AnnouncementAnswer, example: notice } },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'takeBackAnnouncement',
+      method: 'delete',
+      path: '/api/announcements/{nr}',
+      summary: 'Take an announcement back',
+      who: atTheDesk,
+      params: nr("The announcement's `nr`."),
+      answers: { 204: { says: 'Taken back.' } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
+    },
+  ],
+};

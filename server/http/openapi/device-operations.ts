@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { DeviceCommandRequest, DeviceRequest, HeartbeatRequest, PairRequest } from '../../../shared/requests.ts';
+import { AT } from './examples.ts';
+import { DeviceCommandAnswer, DeviceRow, HeartbeatAnswer, NewDeviceAnswer, PairedAnswer } from './office-answers.ts';
+import type { Group, Operation } from './operation.ts';
+
+export const DeviceList = z.array(DeviceRow).describe("The hall's devices.");
+const admin: Operation['who'] = { roles: ['admin'] };
+const id = { id: { shape: z.string(), says: 'The device, as kiosk-1.', example: 'kiosk-1' } };
+const kiosk = { id: 'kiosk-1', kind: 'kiosk' as const, name: '一号取号机', zone: null, window: null };
+
+/** Kiosks, displays and pads: registered once, known by a token. */
+export const deviceGroup: Group = {
+  name: 'Devices',
+  says: 'Kiosks, displays and pads hold a token, and send it as `Authorization: Bearer …`.',
+  operations: [
+    {
+      id: 'listDevices',
+      method: 'get',
+      path: '/api/devices',
+      summary: "The hall's devices",
+      who: admin,
+      answers: {
+        200: { says: 'The devices.', shape: DeviceList, example: [{ ...kiosk, pairedAt: AT, createdAt: '2026-11-30T08:00:00.000Z' }] },
+      },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'registerDevice',
+      method: 'post',
+      path: '/api/devices',
+      summary: 'Register a device',
+      description: 'A program uses the token as it is; a browser is paired by opening the link.',
+      who: admin,
+      request: { shape: DeviceRequest, example: { kind: 'kiosk', name: '二号取号机', zone: 'A' } },
+      answers: {
+        201: {
+          says: 'Registered.',
+          shape: NewDeviceAnswer,
+          example: { id: 'kiosk-2', token: 'tS0V…', link: 'http://192.0.2.10:8080/kiosk/#pair=3fQx…' },
+        },
+      },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-window'],
+    },
+    {
+      id: 'pairDevice',
+      method: 'post',
+      path: '/api/devices/pair',
+      summary: 'Turn a code into a token',
+      description: 'Once: a code that was used, or is older than seven days, is not-allowed.',
+      who: 'everyone',
+      request: { shape: PairRequest, example: { code: '3fQxN0p8sV1uYw7ZbK4eTA' } },
+      answers: { 201: { says: 'Paired.', shape: PairedAnswer, example: { ...kiosk, token: 'tS0V…' } } },
+      refusals: ['not-allowed'],
+    },
+    {
+      id: 'removeDevice',
+      method: 'delete',
+      path: '/api/devices/{id}',
+      summary: 'Take a device away',
+      description: 'Its tokens are worth nothing from now on, and its sockets are closed.',
+      who: admin,
+      params: id,
+      answers: { 204: { says: 'Gone.' } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
+    },
+    {
+      id: 'beat',
+      method: 'post',
+      path: '/api/devices/me/heartbeat',
+      summary: 'Say that one is there',
+      description: 'Every device does so every ten seconds; one that is silent for a minute shows as lost in the office.',
+      who: { devices: 'any' },
+      request: { shape: HeartbeatRequest, example: { painted: 'home', sound: null, printer: 'offline', build: '0.2.0' }, optional: true },
+      answers: { 200: { says: 'What it should do.', shape: HeartbeatAnswer, example: { commands: [{ nr: 1, do: 'identify' }] } } },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'commandDevice',
+      method: 'post',
+      path: '/api/devices/{id}/commands',
+      summary: 'Tell a device to do something',
+      who: { roles: ['supervisor', 'admin'] },
+      params: id,
+      request: { shape: DeviceCommandRequest, example: { do: 'identify' } },
+      answers: { 202: { says: 'It hears of it with its next heartbeat.', shape: DeviceCommandAnswer, example: { nr: 1, do: 'identify' } } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
+    },
+  ],
+};

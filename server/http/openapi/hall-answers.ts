@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { Matter } from '../../../shared/settings.ts';
+import type * as views from '../../../shared/views.ts';
+import { LANGS, PRINT_RESULTS, type PrintResult, TICKET_STATUSES } from '../../../shared/words.ts';
+import {
+  count,
+  day,
+  exactly,
+  instant,
+  minutes,
+  named,
+  queueCode,
+  text,
+  ticketId,
+  ticketNumber,
+  windowNo,
+  yes,
+  zoneCode,
+} from './exactly.ts';
+
+const PersonOnDuty = z
+  .object({
+    ...named,
+    id: text('Who it is, as in the document `leaders` or `staff`.'),
+    position: text('The post in Chinese.'),
+    positionEn: text('The post in English.'),
+  })
+  .describe('Somebody who stands for the hall, as hung on the wall.');
+
+const SessionHours = z
+  .object({
+    id: text('am or pm, as in the document `calendar`.'),
+    open: text('Windows open, as 08:30.'),
+    close: text('Windows close.'),
+    start: text('Numbers are given from here on.'),
+    stop: text('No more numbers from here on.'),
+  })
+  .describe("One stretch of the day's work, in the hall's own time.");
+
+export const HallView = exactly<views.HallView>()(
+  z
+    .object({
+      ...named,
+      id: text("The hall's own short name."),
+      trial: yes('A trial hall (演示大厅): open at all hours, without quotas.'),
+      clock: z
+        .object({ set: yes("The hall's clock was set by hand."), pace: z.number().describe('How many times as fast as a wall clock.') })
+        .describe('Every screen shows a strip while the clock is set.'),
+      timezone: text("The hall's zone, as Asia/Shanghai."),
+      state: z.enum(['pre-open', 'open', 'lunch', 'closing', 'closed', 'emergency']).describe('What the hall is doing now.'),
+      open: yes('Numbers are given now.'),
+      reason: z
+        .enum(['before-hours', 'lunch', 'closing', 'after-hours', 'rest-day', 'holiday'])
+        .exactOptional()
+        .describe('Why no numbers are given; left out while they are.'),
+      holiday: z.object({ zh: z.string(), en: z.string() }).nullable().describe("The holiday's name, on one."),
+      nextOpening: instant('When numbers are given next.').nullable().describe('When numbers are given next; null while they are.'),
+      day: day("The hall's day."),
+      sessions: z.array(SessionHours).describe("Today's hours; none on a day of rest."),
+      leader: PersonOnDuty.nullable().describe('The leader on duty (带班领导).'),
+      director: PersonOnDuty.nullable().describe('The director on duty (值班主任).'),
+      phones: z
+        .object({
+          consult: z.string(),
+          complaint: z.string(),
+          supervision: z.string().nullable(),
+          hotline: z.string().nullable(),
+        })
+        .describe('Telephone numbers of the hall.'),
+      url: text('Where QR codes lead: this server as phones reach it.'),
+    })
+    .describe('The hall, as it stands on its wall.'),
+);
+
+const Wait = z
+  .object({ from: minutes('At least.'), to: minutes('At most.') })
+  .nullable()
+  .describe('How long the wait will be, in minutes; null where it cannot be told.');
+
+export const QueueRow = exactly<views.QueueRow>()(
+  z
+    .object({
+      ...named,
+      queue: queueCode,
+      open: yes('Numbers of it are given now.'),
+      reason: z.enum(['hall-closed', 'queue-closed', 'quota-full']).exactOptional().describe('Why not, if not.'),
+      nextOpening: instant('When numbers of it are given next; null while they are.').nullable(),
+      waiting: count('How many wait.'),
+      free: yes('An open window has nobody: whoever comes is called at once.'),
+      wait: Wait,
+      zone: zoneCode,
+      windows: z.array(windowNo).describe('The windows that serve it.'),
+      requiresId: yes('A number of it wants an ID document.'),
+      examples: text('What people call it, in Chinese.'),
+      examplesEn: text('What people call it, in English.'),
+    })
+    .describe('A queue: what it is for, and how long its line is.'),
+);
+
+export const MatterRow = exactly<views.MatterRow>()(
+  z
+    .object({
+      ...named,
+      code: text("The matter's code."),
+      department: text('The department that handles it.'),
+      queue: queueCode,
+      kind: z.enum(['instant', 'promised']).describe('instant: done at the window; promised: within its time limit.'),
+    })
+    .describe('A service item, in short.'),
+);
+
+const bothNames = z.object(named);
+export const MatterView = exactly<views.MatterView>()(
+  Matter.extend({
+    queueName: bothNames.describe("The queue's name."),
+    departmentName: bothNames.describe("The department's name."),
+  }).describe('The one-time notification (一次性告知): everything a citizen must know before coming.'),
+);
+
+export const TicketView = exactly<views.TicketView>()(
+  z
+    .object({
+      id: ticketId,
+      number: ticketNumber,
+      queue: queueCode,
+      matter: z.string().nullable().describe("The matter's code, if one was named."),
+      lang: z.enum(LANGS).describe('The language it is called in.'),
+      status: z.enum(TICKET_STATUSES).describe('Where it is in its life.'),
+      ahead: count('').nullable().describe('Tickets that will be called before it; null unless waiting.'),
+      wait: Wait,
+      window: windowNo.nullable().describe('Where to go, once called.'),
+      takenAt: instant('When it was taken.'),
+      calledAt: instant('When it was first called.').nullable(),
+      doneAt: instant('When it was done.').nullable(),
+    })
+    .describe('A ticket, for whoever holds it.'),
+);
+
+export const PrintAnswer = exactly<{ print: PrintResult }>()(
+  z
+    .object({ print: z.enum(PRINT_RESULTS).describe('printed is said only when the printer has said so.') })
+    .describe('What became of the slip.'),
+);
+
+export const ReviewAnswer = exactly<{ ticket: string; grade: number }>()(
+  z.object({ ticket: ticketId, grade: z.int().min(1).max(5).describe('The grade given.') }).describe('A review, taken down.'),
+);

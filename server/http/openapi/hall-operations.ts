@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { MattersQuery } from '../../../shared/requests.ts';
+import { hall } from './examples.ts';
+import { HallView, MatterRow, MatterView, QueueRow } from './hall-answers.ts';
+import type { Group } from './operation.ts';
+
+export const QueueList = z.array(QueueRow).describe("The hall's queues.");
+export const MatterList = z.array(MatterRow).describe('Matters, in short.');
+const { query, department, queue } = MattersQuery.shape;
+
+const row = { code: 'GA-HZ-001', name: '出生登记', nameEn: 'Birth registration', department: 'gongan', queue: 'G', kind: 'instant' };
+const { nameEn: _nameEn, name: _name, queue: _queue, ...asWritten } = row;
+
+/** What hangs on the lobby's wall. */
+export const hallGroup: Group = {
+  name: 'The hall',
+  says: "What hangs on the lobby's wall, for everyone. Screens do not ask again and again: they watch a place by socket.io.",
+  operations: [
+    {
+      id: 'readHall',
+      method: 'get',
+      path: '/api/hall',
+      summary: 'The hall as it stands now',
+      who: 'everyone',
+      answers: { 200: { says: 'The hall.', shape: HallView, example: hall } },
+      refusals: [],
+    },
+    {
+      id: 'listQueues',
+      method: 'get',
+      path: '/api/queues',
+      summary: 'Every queue, with its line and the wait',
+      who: 'everyone',
+      answers: {
+        200: {
+          says: "The queues, in the hall's order.",
+          shape: QueueList,
+          example: [
+            {
+              queue: 'A',
+              name: '综合业务',
+              nameEn: 'General (integrated) services',
+              open: true,
+              nextOpening: null,
+              waiting: 3,
+              free: false,
+              wait: { from: 10, to: 20 },
+              zone: 'A',
+              windows: ['02', '03', '04'],
+              requiresId: true,
+              examples: '残疾人证、教师资格、货运',
+              examplesEn: 'disability card, teaching certificate, road haulage',
+            },
+          ],
+        },
+      },
+      refusals: [],
+    },
+    {
+      id: 'findMatters',
+      method: 'get',
+      path: '/api/matters',
+      summary: 'Find matters, or list all',
+      who: 'everyone',
+      query: {
+        query: { shape: query, says: 'Chinese, pinyin, pinyin initials, or a code. Without one: all.', example: 'chusheng' },
+        department: { shape: department, says: "Only this department's.", example: 'gongan' },
+        queue: { shape: queue, says: "Only this queue's.", example: 'G' },
+      },
+      answers: { 200: { says: 'The matters found; none is an answer too.', shape: MatterList, example: [row] } },
+      refusals: [],
+    },
+    {
+      id: 'readMatter',
+      method: 'get',
+      path: '/api/matters/{code}',
+      summary: 'What to bring for a matter',
+      description:
+        'The one-time notification: basis, conditions, materials, steps, limits, fee and version. Fields of a newer document are let through.',
+      who: 'everyone',
+      params: { code: { shape: z.string(), says: "The matter's code.", example: 'GA-HZ-001' } },
+      answers: {
+        200: {
+          says: 'The matter.',
+          shape: MatterView,
+          example: {
+            ...asWritten,
+            name_zh: row.name,
+            name_en: row.nameEn,
+            category: row.queue,
+            matter_type: '行政确认',
+            audience: 'person',
+            time_limit: {
+              statutory: { value: null, unit: null, text_zh: '法律法规未规定统一办结时限' },
+              promised: { value: 0, unit: 'workday', text_zh: '当场办结' },
+            },
+            legal_basis: [{ law: '中华人民共和国户口登记条例', article: '第七条' }],
+            conditions: ['婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报'],
+            materials: [
+              { name: '出生医学证明', form: 'original+copy', copies: 1, source: 'gov', necessity: 'required', note: '由助产机构签发' },
+            ],
+            steps: ['申请', '受理', '当场办结', '送达'],
+            fee: { charged: false, text_zh: '不收费' },
+            channels: ['window', 'online'],
+            result_zh: '居民户口簿（新增登记页）',
+            consult_phone: '0000-6600290',
+            complaint_phone: '0000-6600110',
+            version: '1',
+            queueName: { name: '公安户籍', nameEn: 'Police household registration' },
+            departmentName: { name: '公安局', nameEn: 'Public Security Bureau' },
+          },
+        },
+      },
+      refusals: ['unknown-matter'],
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type * as views from '../../../shared/views.ts';
+import { DEVICE_COMMANDS, DEVICE_KINDS, type DeviceCommand, type DeviceKind } from '../../../shared/words.ts';
+import { count, exactly, instant, named, text, windowNo, yes, zoneCode } from './exactly.ts';
+
+const StaffWho = z
+  .object({
+    id: text('The staff id, as S03.'),
+    name: text('The name.'),
+    roles: z.array(z.string()).describe('guide, window, agent, backoffice, supervisor, leader, director, admin.'),
+  })
+  .describe('Who it is, and what they may do.');
+
+export const SignedInAnswer = exactly<{ staff: views.StaffWho }>()(z.object({ staff: StaffWho }).describe('Who has just signed in.'));
+
+export const SessionView = exactly<views.SessionView>()(
+  z
+    .object({
+      staff: StaffWho,
+      windows: z
+        .array(
+          z.object({
+            ...named,
+            window: windowNo,
+            post: z.enum(['A', 'B']),
+            status: z.enum(['closed', 'open', 'paused']),
+            clerk: z.string().nullable().describe('Who has it open, by staff id.'),
+            clerkName: z.string().nullable(),
+          }),
+        )
+        .describe('The windows whose post A or B they hold.'),
+    })
+    .describe('Who is signed in.'),
+);
+
+export const DeviceRow = exactly<views.DeviceRow>()(
+  z
+    .object({
+      id: text('The device, as kiosk-1.'),
+      kind: text('kiosk, display or pad.'),
+      name: text('What people call it.'),
+      zone: zoneCode.nullable(),
+      window: windowNo.nullable(),
+      pairedAt: instant('When a browser last opened its link.').nullable(),
+      createdAt: instant('When it was registered.'),
+    })
+    .describe('A device of the hall.'),
+);
+
+export const NewDeviceAnswer = exactly<{ id: string; token: string; link: string }>()(
+  z
+    .object({
+      id: text('The device, as kiosk-2.'),
+      token: text('Its token. It is never told again.'),
+      link: text('Opening it pairs one browser, once, within seven days.'),
+    })
+    .describe('A device just registered.'),
+);
+
+export const PairedAnswer = exactly<{
+  id: string;
+  kind: DeviceKind;
+  name: string;
+  zone: string | null;
+  window: string | null;
+  token: string;
+}>()(
+  z
+    .object({
+      id: text('The device this browser is now.'),
+      kind: z.enum(DEVICE_KINDS),
+      name: z.string(),
+      zone: zoneCode.nullable(),
+      window: windowNo.nullable(),
+      token: text('What it carries from now on.'),
+    })
+    .describe('A browser just paired.'),
+);
+
+const Command = z
+  .object({ nr: count('Commands are numbered, so that none is done twice.'), do: z.enum(DEVICE_COMMANDS) })
+  .describe('Something a device is told to do.');
+export const DeviceCommandAnswer = exactly<{ nr: number; do: DeviceCommand }>()(Command);
+export const HeartbeatAnswer = exactly<{ commands: { nr: number; do: DeviceCommand }[] }>()(
+  z.object({ commands: z.array(Command).describe('What it should do now.') }).describe('The answer to a heartbeat.'),
+);
+
+export const DocumentRow = exactly<{ document: string; version: string }>()(
+  z
+    .object({ document: text('Its name, as in the path.'), version: text('Its version: what stands in its ETag.') })
+    .describe('A settings document.'),
+);
+
+export const JournalAnswer = exactly<{ events: readonly views.JournalRow[]; last: number }>()(
+  z
+    .object({
+      events: z.array(
+        z
+          .object({
+            seq: count("The event's place: from 1, without gaps."),
+            at: instant('When it happened.'),
+            type: text('What happened, in the past tense, as TicketCalled.'),
+            by: z.string().nullable().describe("A member of staff, a device, the clock; null: the ticket's holder."),
+            data: z.record(z.string(), z.unknown()).describe('The rest of the event.'),
+          })
+          .describe('One line of the journal.'),
+      ),
+      last: count('The last event there is. When the last line has this seq, that is all so far.'),
+    })
+    .describe('A page of the journal.'),
+);
+
+export const HealthAnswer = exactly<{ ok: boolean }>()(z.object({ ok: yes('The process answers.') }).describe('Alive.'));
+export const ReadyAnswer = exactly<{ ready: boolean; checks: readonly views.Readiness[] }>()(
+  z
+    .object({
+      ready: yes('Every check is passed.'),
+      checks: z.array(
+        z.object({
+          what: z.enum(['disk', 'clock', 'database', 'settings', 'roster', 'devices']),
+          ok: yes('It is so.'),
+          detail: text('In words.'),
+        }),
+      ),
+    })
+    .describe('What must be so before the doors open.'),
+);

@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, test } from 'vitest';
+import { GROUPS } from '../../server/http/openapi/document.ts';
+import { type Lang, REFUSALS, type RefusalWord } from '../../shared/words.ts';
+import { type Ask, type Contract, contractOf, type Headers, type Operation, routesOf, send } from '../support/contract.ts';
+import { type OpenHall, openHall } from '../support/open-hall.ts';
+import { PROVOKED, SHARED, STATES } from '../support/provoked.ts';
+import { SCENES, type Scene } from '../support/scenes.ts';
+
+const heard = new Set<string>(); // 'takeNumber quota-full': which operation was refused with which word
+const note = (id: string, word: RefusalWord | null) => word && heard.add(`${id} ${word}`);
+
+/** What the document's own example would send, for a scene to make true. */
+const exampleOf = ({ parameters = [], requestBody }: Operation) => ({
+  params: Object.fromEntries(parameters.map(({ name, example }) => [name, String(example)])),
+  body: (requestBody?.content['application/json']?.example ?? {}) as Record<string, never>,
+});
+
+/** The example of an operation, sent in its scene; the answer is one that the document tells of. */
+async function play(id: string, { in: wish = {}, set }: Scene, lang: Lang = 'zh-CN') {
+  const hall = await openHall(wish);
+  const contract = await contractOf(hall);
+  const operation = contract.operation(id);
+  const ask = await set(hall, exampleOf(operation));
+  const said = await send(hall, operation, { lang, ...ask });
+  const word = contract.expectTold(operation, said, lang);
+  note(id, word);
+  return { hall, contract, operation, ask, said, word };
+}
+
+test('the description is valid OpenAPI 3.1', async () => {
+  const { document } = await contractOf(await openHall());
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(document) as never)).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
+});
+
+test('every route stands in the description, and nothing that is no route', async () => {
+  const hall = await openHall();
+  const { operations } = await contractOf(hall);
+  const told = operations.map(({ method, path }) => `${method} ${path}`);
+  expect(told.sort()).toEqual((await routesOf(hall)).sort());
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+});
+
+test('every example in the description is of its shape', async () => {
+  const { document, operations, mistakes } = await contractOf(await openHall());
+  for (const { path, method, requestBody, responses, parameters = [] } of operations) {
+    const of = ['paths', path, method];
+    for (const [nth, { example }] of parameters.entries())
+      expect(mistakes(example, ...of, 'parameters', String(nth), 'schema'), `${of} ${nth}`).toEqual([]);
+    for (const [type, { example }] of Object.entries(requestBody?.content ?? {}))
+      expect(mistakes(example, ...of, 'requestBody', 'content', type, 'schema'), `${of}`).toEqual([]);
+    for (const [status, { content = {} }] of Object.entries(responses)) {
+      for (const [type, { example }] of Object.entries(content)) {
+        if (type !== 'application/problem+json')
+          expect(mistakes(example, ...of, 'responses', status, 'content', type, 'schema'), `${of} ${status}`).toEqual([]);
+      }
+    }
+  }
+  for (const word of REFUSALS) {
+    const name = word.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+    expect(mistakes(document.components.examples[word]?.value, 'components', 'schemas', name), word).toEqual([]);
+  }
+});
+
+test('the page for people tells of every operation and every word, leads nowhere dead, and runs nothing', async () => {
+  const hall = await openHall();
+  const { operations } = await contractOf(hall);
+  const { body } = await hall.ask<string>('GET', '/api/');
+  const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const links = [...body.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+  expect([...operations.map(({ operationId }) => operationId), ...REFUSALS].filter((id) => !ids.has(id))).toEqual([]);
+  expect(links.filter((id) => !ids.has(id))).toEqual([]);
+  expect(body).not.toMatch(/<script|<style|style=|javascript:|\son\w+=/i);
+});
+
+test('there is a scene for every answer that the description promises', async () => {
+  const { operations } = await contractOf(await openHall());
+  const promised = operations.flatMap(({ operationId, responses }) =>
+    Object.entries(responses).flatMap(([status, { $ref, content }]) =>
+      $ref || content?.['application/problem+json'] ? [] : [`${operationId} ${status}`],
+    ),
+  );
+  expect(Object.keys(SCENES).sort()).toEqual(promised.sort());
+});
+
+test.each(Object.entries(SCENES))('asked as its example says, %s is what is answered', async (name, scene) => {
+  const [id = '', status] = name.split(' ');
+  const { said, hall } = await play(id, scene);
+  expect({ status: said.status, body: said.body }).toMatchObject({ status: Number(status) });
+  if (name !== 'isReady 503') expect(hall.faults).toEqual([]);
+});
+
+const REFUSED = [...Object.entries(PROVOKED()).map(([word, [id, scene]]) => [id, word, scene] as const), ...SHARED];
+
+test.each(REFUSED)('%s is refused with %s, in the language of the one who asked', async (id, word, scene) => {
+  const { word: first, said, hall, contract, operation, ask } = await play(id, scene);
+  expect(first, JSON.stringify(said.body)).toBe(word);
+  const again = await send(hall, operation, { ...ask, lang: 'en' });
+  expect(contract.expectTold(operation, again, 'en')).toBe(word);
+  if (again.status === 429) expect(Number(again.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('whatever a ticket is, a window is told what the description says', async () => {
+  const hall = await openHall({ rules: { 'call.choosing': true } });
+  const contract = await contractOf(hall);
+  const here = await hall.clerkAt('02');
+  const other = await hall.clerkAt('03');
+  const deeds = contract.operations.filter((one) => one.path.startsWith('/api/windows/') && 'ticket' in exampleOf(one).body);
+  expect(deeds).toHaveLength(9);
+  for (const set of Object.values(STATES)) {
+    for (const deed of deeds) {
+      await here.do('resume');
+      for (const clerk of [here, other]) {
+        const { ticket } = (await clerk.see(clerk.no)).body;
+        if (ticket) await clerk.do('complete', { ticket: ticket.id, outcome: 'done' });
+      }
+      const id = randomUUID();
+      await set(hall, id, here, other);
+      const said = await send(hall, deed, { by: { cookie: here.cookie }, body: { ...exampleOf(deed).body, ticket: id } });
+      note(deed.operationId, contract.expectTold(deed, said, 'zh-CN'));
+    }
+  }
+  expect(hall.faults).toEqual([]);
+});
+
+/** Somebody of every kind there is. */
+async function everybody(hall: OpenHall): Promise<{ kind: string; by: Headers }[]> {
+  const admin = await hall.signIn('admin', 'admin-password');
+  const roles = new Map(hall.settings().staff.map(({ role, badge_no }) => [role as string, badge_no]));
+  const staff = await Promise.all(
+    [...roles].map(async ([role, badge]) => ({ kind: role, by: { cookie: (await hall.signIn(badge)).cookie } })),
+  );
+  const devices = await Promise.all(
+    ['kiosk', 'display', 'pad'].map(async (kind) => {
+      const { body } = await admin.ask<{ token: string }>('POST', '/devices', { kind, name: kind, window: kind === 'pad' ? '02' : null });
+      return { kind, by: { authorization: `Bearer ${body.token}` } };
+    }),
+  );
+  return [...devices, ...staff, { kind: 'admin', by: { cookie: admin.cookie } }];
+}
+const DEVICES = ['kiosk', 'display', 'pad'];
+const mayAsk = ({ security }: Operation, kind: string): boolean =>
+  security.length === 0 ||
+  security.some((one) => {
+    const allowed = DEVICES.includes(kind) ? one.device : one.session;
+    return allowed !== undefined && (allowed.length === 0 || allowed.includes(kind));
+  });
+/** What takes something away comes last, signing out last of all. */
+const inOrder = ({ operations }: Contract): Operation[] => [...operations].sort((a, b) => rank(a) - rank(b));
+const rank = ({ operationId, method }: Operation): number => (operationId === 'signOut' ? 2 : method === 'delete' ? 1 : 0);
+
+test('who is not known, or has another role, is told so by every operation that says who may ask', async () => {
+  const hall = await openHall();
+  const contract = await contractOf(hall);
+  const people = await everybody(hall);
+  const { seq } = hall.desk.hall;
+  for (const operation of inOrder(contract)) {
+    if (operation.security.length === 0) continue;
+    for (const by of [{}, { authorization: 'Bearer wrong' }, { cookie: 'paihao=wrong' }] as Headers[]) {
+      const said = await send(hall, operation, { by, lang: 'en' });
+      expect(contract.expectTold(operation, said, 'en'), operation.operationId).toBe('not-signed-in');
+      note(operation.operationId, 'not-signed-in');
+    }
+    for (const { kind, by } of people) {
+      if (mayAsk(operation, kind)) continue;
+      const said = await send(hall, operation, { by });
+      expect(contract.expectTold(operation, said, 'zh-CN'), `${operation.operationId} by ${kind}`).toBe('not-allowed');
+      note(operation.operationId, 'not-allowed');
+    }
+  }
+  expect(hall.desk.hall.seq).toBe(seq);
+  expect(hall.faults).toEqual([]);
+});
+
+const NONSENSE: unknown[] = [
+  undefined,
+  '{"queue":',
+  '[]',
+  '"x"',
+  'null',
+  '{}',
+  { queue: '__proto__' },
+  { ticket: 1, extra: true },
+  'x'.repeat(70_000),
+];
+const NOWHERE = ['constructor', '__proto__', '%00', 'roster-2026-13', '99', '999999999999', randomUUID(), '号'];
+
+test('nothing and nonsense are answered as the description says, whoever asks', async () => {
+  const hall = await openHall();
+  const contract = await contractOf(hall);
+  const people = [{ kind: 'nobody', by: {} }, ...(await everybody(hall))];
+  let asked = 0;
+  const tell = async (operation: Operation, ask: Ask) => {
+    asked += 1;
+    const lang = asked % 2 ? 'en' : 'zh-CN';
+    note(operation.operationId, contract.expectTold(operation, await send(hall, operation, { ...ask, lang }), lang));
+  };
+  for (const operation of inOrder(contract)) {
+    for (const { kind, by } of people) {
+      if (kind !== 'nobody' && !mayAsk(operation, kind)) continue;
+      if (operation.method !== 'get') for (const body of NONSENSE) await tell(operation, { by, body });
+      const [param] = (operation.parameters ?? []).filter((one) => one.in === 'path');
+      if (param) for (const nowhere of NOWHERE) await tell(operation, { by, params: { [param.name]: nowhere } });
+      const queries = (operation.parameters ?? []).filter((one) => one.in === 'query');
+      for (const { name } of queries)
+        for (const value of ['', '-1', '__proto__', 'x'.repeat(100)]) await tell(operation, { by, query: { [name]: value } });
+    }
+  }
+  expect(hall.faults).toEqual([]);
+});
+
+test('every word of the closed list has been heard', () => {
+  expect([...new Set([...heard].map((one) => one.split(' ')[1] ?? ''))].sort()).toEqual([...REFUSALS].sort());
+});
+
+test('every word that the description tells of an operation has been heard from it', () => {
+  const told = GROUPS.flatMap(({ operations }) =>
+    operations
+      .filter(({ who }) => who !== 'local') // nobody in here comes from outside the house
+      .flatMap(({ id, refusals }) => refusals.map((word) => `${id} ${word}`)),
+  );
+  expect(told.filter((one) => !heard.has(one))).toEqual([]);
+});
