@@ -21,6 +21,8 @@ export default defineConfig({
     },
     server: {
       consumer: 'server',
+      // One file is ready sooner than a thousand; what has a binary inside stays where it is installed.
+      resolve: { noExternal: true, external: ['libsql', '@node-rs/argon2'] },
       build: { ssr: true, outDir: 'dist/server', emptyOutDir: true, target: 'node20', rollupOptions: { input: 'server/main.ts' } },
     },
   },

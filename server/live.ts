@@ -88,9 +88,8 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
 
   function soon(): void {
     if (timer) return;
-    const wait = Math.max(0, last + QUIET - performance.now());
-    if (wait === 0) push();
-    else timer = setTimeout(push, wait);
+    // Never within the change itself: whoever asked is answered before thousands of phones are told.
+    timer = setTimeout(push, Math.max(0, last + QUIET - performance.now()));
   }
 
   desk.hear(soon);

@@ -8,7 +8,27 @@ export function openSqlite(path: string): Kysely<Tables> {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('secure_delete = ON'); // a destroyed day key is overwritten, not only forgotten
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) });
+}
+
+const LONGEST = 4_000; // characters: a statement for hundreds of rows is not worth keeping
+const KEPT = 200;
+
+/** The same few statements are asked all day: each is prepared once. */
+function preparedOnce(database: InstanceType<typeof SQLite>) {
+  const kept = new Map<string, ReturnType<typeof database.prepare>>();
+  return {
+    close: () => database.close(),
+    prepare(sql: string) {
+      const known = kept.get(sql);
+      if (known) return known;
+      const made = database.prepare(sql);
+      if (sql.length <= LONGEST) kept.set(sql, made);
+      const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
+      if (oldest !== undefined) kept.delete(oldest);
+      return made;
+    },
+  };
 }
 
 /** Brings what stands in the write-ahead log into the file itself, so that after an orderly stop one file is the whole hall. */
