@@ -41,6 +41,8 @@ async function start(): Promise<void> {
     oops,
   });
 
+  // A given password holds from the first request on. One that is made up is made when it is sure that it will be printed.
+  if (config.adminPassword !== null) await hall.firstAdminPassword(config.adminPassword);
   await new Promise<void>((listening, failed) => {
     hall.http.once('error', failed).listen(config.port, config.host, () => listening());
   }).catch((fault: NodeJS.ErrnoException) => {
@@ -60,7 +62,7 @@ async function start(): Promise<void> {
   if (!config.url && config.port === 0 && address && typeof address === 'object')
     url = addressOf(config.host, address.port, tls !== null, hostname());
 
-  const password = await hall.firstAdminPassword(config.adminPassword);
+  const password = config.adminPassword === null ? await hall.firstAdminPassword(null) : null;
   const kiosk = await hall.devices.startCode('kiosk', '取号机');
   const display = await hall.devices.startCode('display', '叫号屏');
   const { name_zh, trial } = hall.settings().hall;
