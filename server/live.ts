@@ -24,7 +24,7 @@ const QUIET = 50; // milliseconds: a place that has been quiet is shown at once,
 /** Shows every screen the places it watches: once on arrival, and again after each change. */
 export function live({ http, desk, settings, look, recognise, oops }: Needs) {
   const io: LiveServer = new Server(http, { serveClient: false, pingInterval: 10_000, pingTimeout: 15_000, maxHttpBufferSize: 20_000 });
-  const shown = new Map<string, AnyView>(); // what a phone was shown last, so that thousands of them hear only what changes for them
+  const shown = new Map<string, string>(); // what a phone was shown last, so that thousands of them hear only what changes for them
   let last: Instant = 0;
   let timer: NodeJS.Timeout | null = null;
 
@@ -52,6 +52,7 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
     const view = await look(place);
     if (!view) return first({ refusal: nothingAt(place) });
     await screen.join(place);
+    if (place.startsWith('ticket/') && !shown.has(place)) shown.set(place, gist(view));
     first(view);
   }
 
@@ -71,9 +72,9 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
   function show(room: Place, view: AnyView | null): void {
     if (!view) return;
     if (room.startsWith('ticket/')) {
-      const before = shown.get(room);
-      if (before && sayTheSame(before, view)) return;
-      shown.set(room, view);
+      const said = gist(view);
+      if (shown.get(room) === said) return;
+      shown.set(room, said);
     }
     io.to(room).emit('view', room, view);
   }
@@ -124,14 +125,28 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
 }
 export type Live = ReturnType<typeof live>;
 
-/** Whether two views of a place differ in nothing but their seq and the time. */
-function sayTheSame(one: AnyView, other: AnyView): boolean {
-  for (const [key, value] of Object.entries(other)) {
-    const before: unknown = one[key as keyof AnyView];
-    if (value === before || key === 'seq' || key === 'at') continue;
-    if (typeof value !== 'object' || typeof before !== 'object' || JSON.stringify(value) !== JSON.stringify(before)) return false;
+/** What a view says, as short as it can be kept for thousands of phones; its seq and its time say nothing. */
+function gist(view: AnyView): string {
+  const said: unknown[] = [];
+  for (const [key, value] of Object.entries(view)) {
+    if (key === 'seq' || key === 'at') continue;
+    said.push(SHARED.has(key) && value !== null && typeof value === 'object' ? nameOf(value) : value);
   }
-  return true;
+  return JSON.stringify(said);
+}
+
+/** Parts that are one and the same object for every phone as long as they say the same. */
+const SHARED = new Set(['hall', 'queueName', 'zone', 'windows']);
+const names = new WeakMap<object, number>();
+let named = 0;
+function nameOf(part: object): number {
+  let name = names.get(part);
+  if (name === undefined) {
+    named += 1;
+    name = named;
+    names.set(part, name);
+  }
+  return name;
 }
 
 const PLACE = /^(board(\/[A-Z])?|kiosk|desk|office|(window|sign|pad)\/\d{2}|ticket\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

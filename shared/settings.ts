@@ -310,10 +310,16 @@ export type Documents = { readonly [K in DocumentName]: z.infer<(typeof DOCUMENT
 
 export const ROSTER_NAME = /^roster-(\d{4}-\d{2})$/;
 
+const zones = new Map<string, boolean>(); // asking costs more than reading a whole document
 function isZone(zone: string): boolean {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  let there = true;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {
-    return false; // the name is unknown to this machine's time zone data
+    there = false; // the name is unknown to this machine's time zone data
   }
+  zones.set(zone, there);
+  return there;
 }

@@ -43,6 +43,7 @@ export const commonEn: CommonWords = {
   connecting: 'Connecting',
   trial: 'Demonstration hall',
   clockSet: (when) => `Demonstration time ${when}`,
+  thisDevice: 'This is',
   unpaired: 'This screen has not been registered yet',
   unpairedHow:
     'Please ask the administrator to open the office page, register this screen under “Devices”, and open the link given there on this screen.',

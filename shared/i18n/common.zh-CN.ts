@@ -51,6 +51,8 @@ export const commonZhCN = {
   connecting: '正在连接',
   trial: '演示大厅',
   clockSet: (when: string) => `演示时间 ${when}`,
+  /** Over the device's own name. */
+  thisDevice: '这台设备是',
   unpaired: '这台屏幕还没有登记',
   unpairedHow: '请管理员打开办公室页面，在“设备”里登记这台屏幕，再用得到的链接打开它。',
   phase: {

@@ -113,4 +113,5 @@ export const displayEn: DisplayWords = {
   keptNumbers: 'Your number still counts',
   willCall: (no) => `Window ${no} will call you`,
   soundOn: 'Touch for sound',
+  notice: 'Notice',
 };

@@ -122,6 +122,7 @@ export const displayZhCN = {
   keptNumbers: '已取的号照常办',
   willCall: (no: WindowNo) => `${no} 号窗口会叫您`,
   soundOn: '点一下开启声音',
+  notice: '通知',
 };
 
 export type DisplayWords = typeof displayZhCN;

@@ -11,6 +11,10 @@ const FORMS: Record<string, string> = {
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const ends = (a: number, b: number): string => (a === b ? String(a) : `${a}–${b}`);
 
+const PART = { am: 'this morning', pm: 'this afternoon', today: 'today' };
+const FOR = { am: 'the morning', pm: 'the afternoon', today: 'today' };
+const again = (when: string | null): string => (when ? ` Numbers again from ${when}.` : '');
+
 export const kioskEn: KioskWords = {
   thisDevice: 'Number kiosk',
   question: 'What do you need?',
@@ -56,8 +60,8 @@ export const kioskEn: KioskWords = {
   shut: (when) => `Numbers from ${when}`,
   shutPlain: 'No numbers now',
   queueShut: 'No numbers now',
-  quotaFull: (when) => `All taken, again from ${when}`,
-  quotaFullToday: 'No numbers left today',
+  quotaFull: (part, when) => `All taken${part === 'today' ? ' today' : ''}${when ? `, again from ${when}` : ''}`,
+  tooMany: (part, when) => `Full${part === 'today' ? ' today' : ''}${when ? `, again from ${when}` : ''}`,
 
   back: 'Back',
   backHome: 'Home',
@@ -159,8 +163,8 @@ export const kioskEn: KioskWords = {
 
   sorry: {
     'hall-closed': (when) => (when ? `No numbers are given now. Numbers start at ${when}.` : 'No numbers are given now.'),
-    'queue-closed': (name) => `${name}: no numbers now.`,
-    'quota-full': (name, when) => (when ? `${name}: all taken for now. Numbers again at ${when}.` : `${name}: no numbers left today.`),
+    'queue-closed': (name, part, when) => `${name}: ${PART[part]} there is no time left to serve one more.${again(when)}`,
+    'quota-full': (name, part, when) => `${name}: all numbers for ${FOR[part]} are taken.${again(when)}`,
     'already-waiting': (number) => `You already have number ${number}.`,
     'too-many-requests': 'Please wait a moment and try again.',
     'not-saved': 'You have no number yet. It is not your fault. Please go to the enquiry desk, they will put you in line at once.',

@@ -9,6 +9,12 @@ const FORMS: Record<string, string> = {
   on_site: '现场办',
 };
 
+/** The part of the day whose numbers are gone. */
+type Part = 'am' | 'pm' | 'today';
+const PART: Record<Part, string> = { am: '上午', pm: '下午', today: '今天' };
+/** After one half of a day comes its other half. */
+const again = (part: Part, when: string | null): string => (when ? `，${part === 'am' ? '下午 ' : ''}${when} 再取` : '');
+
 /** The kiosk's words; the reference for every other language. */
 export const kioskZhCN = {
   thisDevice: '取号机',
@@ -56,8 +62,8 @@ export const kioskZhCN = {
   shut: (when: string) => `${when} 开始取号`,
   shutPlain: '现在不取号',
   queueShut: '现在不取号',
-  quotaFull: (when: string) => `这一场的号取完了，${when} 再取`,
-  quotaFullToday: '今天的号取完了',
+  quotaFull: (part: Part, when: string | null) => `${PART[part]}的号取完了${when ? `，${when} 再取` : ''}`,
+  tooMany: (part: Part, when: string | null) => `${PART[part]}排满了${when ? `，${when} 再取` : ''}`,
 
   back: '返回',
   backHome: '回首页',
@@ -155,8 +161,8 @@ export const kioskZhCN = {
 
   sorry: {
     'hall-closed': (when: string | null) => (when ? `现在不取号。${when} 开始取号。` : '现在不取号。'),
-    'queue-closed': (name: string) => `${name}现在不取号。`,
-    'quota-full': (name: string, when: string | null) => (when ? `${name}这一场的号取完了，${when} 再取。` : `${name}今天的号取完了。`),
+    'queue-closed': (name: string, part: Part, when: string | null) => `现在取${name}的号，${PART[part]}办不完了${again(part, when)}。`,
+    'quota-full': (name: string, part: Part, when: string | null) => `${name}${PART[part]}的号取完了${again(part, when)}。`,
     'already-waiting': (number: string) => `您已经有号 ${number}。`,
     'too-many-requests': '请稍等一会儿再试。',
     'not-saved': '没有取到号，不是您的问题。请到咨询台，马上给您排。',

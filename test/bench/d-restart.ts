@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import type { Past } from './fill.ts';
 import { median } from './measure.ts';
 import { newFolder, startHelper, startServer } from './processes.ts';
@@ -15,8 +16,10 @@ export async function restart(): Promise<Figure[]> {
   await filler.ask('fill', year, YEAR);
   await filler.stop();
 
+  const nothing: number[] = [];
   const took = new Map<string, number[]>([empty, day, year].map((data) => [data, []]));
   for (let round = -1; round < ROUNDS; round += 1) {
+    nothing.push(await bareNode());
     for (const [data, times] of took) {
       const server = await startServer(data, { probe: false });
       await server.stop();
@@ -26,7 +29,8 @@ export async function restart(): Promise<Figure[]> {
   const of = (data: string) => median(took.get(data) ?? []);
   const bare = of(empty);
   return [
-    figure('d', 'start of an empty hall until it answers', bare, 'ms'),
+    figure('d', 'Node itself, doing nothing, from start to end', median(nothing), 'ms'),
+    figure('d', 'start of an empty hall until it answers', bare, 'ms', { base: median(nothing) }),
     figure('d', 'the same with a day of 10,000 tickets', of(day), 'ms', {
       base: bare,
       note: `${Math.round(of(day) - bare)} ms more than empty`,
@@ -38,4 +42,12 @@ export async function restart(): Promise<Figure[]> {
       goal: ['the year adds nothing (<= 1.1)', of(year) / of(day) <= 1.1],
     }),
   ];
+}
+
+async function bareNode(): Promise<number> {
+  const from = performance.now();
+  await new Promise((done) => {
+    spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }).once('exit', done);
+  });
+  return performance.now() - from;
 }

@@ -64,3 +64,21 @@ test('the kiosk sees people waiting, and what is closed', async () => {
     .toMatchObject({ waiting: 1, open: true, windows: ['13', '14', '15'] });
   expect(await hall.screen('kiosk').first).toEqual({ refusal: 'not-signed-in' });
 });
+
+test('a phone hears of what changes for it, and of nothing else', async () => {
+  const hall = await openHall();
+  const clerk = await hall.clerkAt('02');
+  const { body: first } = await hall.takeNumber('A');
+  const { body: second } = await hall.takeNumber('A');
+  const phone = hall.screen(`ticket/${second.id}`);
+  await phone.first;
+  const board = hall.screen('board');
+  await board.first;
+  await hall.takeNumber('K'); // somebody comes for something else
+  await expect.poll(() => (board.latest() as BoardView).waiting.find(({ queue }) => queue === 'K')?.waiting).toBe(1);
+  await clerk.next();
+  await expect.poll(() => (phone.latest() as TicketPlaceView).ahead).toBe(0);
+  expect(phone.views.map((view) => (view as TicketPlaceView).ahead)).toEqual([1, 0]);
+  await clerk.next(first.id);
+  await expect.poll(() => (phone.latest() as TicketPlaceView).status).toBe('called');
+});
