@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 /** Where the parts of a board lie: calls left and reading right; upright one under the other; at night one sheet. */
 export const boardLayout = css`
-  :host { position: fixed; inset: 0; display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr); background: var(--navy); color: #fff; }
+  :host { position: fixed; inset: 0; display: grid; grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr); background: var(--navy); color: #fff; }
   /* The whole picture wanders a little against burn-in; main.ts says where to. */
   @media (prefers-reduced-motion: no-preference) {
     :host { translate: var(--drift-x, 0) var(--drift-y, 0); }
   }
+  notice-strip { height: 5rem; grid-row: 4; }
+  board-foot { grid-row: 5; }
   .strips { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; align-items: center; background: var(--bar); }
   main { display: grid; grid-template-columns: minmax(0, 1fr) 44rem; min-height: 0; box-shadow: -0.5rem 0 0 var(--navy); }
   .calls { min-height: 0; padding: 1.5rem 2rem 1.25rem 2.5rem; display: grid; grid-template-rows: minmax(0, 21.25fr) minmax(0, 28fr) auto; gap: 0.5rem 0; }
@@ -18,10 +20,12 @@ export const boardLayout = css`
   .field { min-width: 0; }
 
   @media (orientation: portrait) {
+    notice-strip { height: 8.5rem; }
     main { grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); }
     .calls { padding: 1.5rem 2.5rem; gap: 0.75rem 0; grid-template-rows: minmax(0, 24.5fr) minmax(0, 22.5fr) auto; }
     .calls.zone { grid-column: 1; grid-row: 1 / -1; gap: 1.5rem; grid-template-rows: minmax(0, 27.5fr) auto minmax(0, 21fr); --upright-number: 16.25rem; }
     .calls.zone.many { grid-template-rows: minmax(0, 27.5fr) minmax(0, 62fr) auto; }
+    .calls.zone.many.noticed { grid-template-rows: minmax(0, 20fr) minmax(0, 62fr) auto; } /* the rows cannot give way */
     aside { padding: 1.5rem 2.5rem; height: 45rem; }
     .night { gap: 1.5rem; padding: 1.5rem 2.5rem; }
   }

@@ -6,6 +6,7 @@ import './hero-card.ts';
 import './hero-note.ts';
 import './missed-line.ts';
 import './night-panel.ts';
+import './notice-strip.ts';
 import './reading-page.ts';
 import './where-today.ts';
 import './zone-waiting.ts';
@@ -23,6 +24,7 @@ import { boardLayout } from './board-layout.ts';
 import { ROWS } from './call-rows.ts';
 import { footLines } from './foot-lines.ts';
 import { type Hero, rowsBeside } from './hero.ts';
+import type { NoticePiece } from './notices.ts';
 import type { Page } from './pages.ts';
 import type { RoomName } from './rooms.ts';
 import type { Stage } from './stage.ts';
@@ -34,6 +36,7 @@ export class CallBoard extends LitElement {
   @property({ attribute: false }) hero: Hero = { is: 'quiet' };
   @property({ reflect: true }) stage: Stage = 'calls';
   @property({ attribute: false }) page: Page | undefined;
+  @property({ attribute: false }) notice: NoticePiece | undefined;
   @property({ reflect: true }) room: RoomName = 'beside';
   /** The hall's time; null when it is not known well enough. */
   @property({ attribute: false }) now: Instant | null = null;
@@ -59,6 +62,7 @@ export class CallBoard extends LitElement {
         ${view.hall.trial || view.hall.clock.set ? html`<trial-strip .hall=${view.hall} .time=${this.shownTime()} .language=${language}></trial-strip>` : nothing}
       </div>
       <main>${this.stage === 'closed' ? this.night() : this.zoned ? this.zoneSide() : html`${this.callSide()}${this.readingSide()}`}</main>
+      <notice-strip ?hidden=${!this.notice} .piece=${this.notice} .language=${language}></notice-strip>
       <board-foot .phones=${view.hall.phones} .line=${lines[beat % lines.length] ?? ''} .silent=${this.silent} .language=${language}></board-foot>
     `;
   }
@@ -88,7 +92,7 @@ export class CallBoard extends LitElement {
 
   private zoneSide() {
     const { view, language, hero } = this;
-    return html`<section class="calls zone ${view.windows.length > 4 ? 'many' : ''}">
+    return html`<section class="calls zone ${view.windows.length > 4 ? 'many' : ''} ${this.notice ? 'noticed' : ''}">
       ${this.field()}
       <zone-windows .windows=${view.windows} .calls=${hero.is === 'calling' ? hero.calls : []} .beat=${this.beat} .language=${language}></zone-windows>
       ${

@@ -1,11 +1,11 @@
-/** Whether the two tones can be heard: they can, the browser waits for a touch, or there is no sound here at all. */
-export type Sound = 'ready' | 'waiting' | 'none';
+import type { Sound } from '../ui/heartbeat.ts';
 
 const TONES = [880, 659.26]; // A5, then E5
 const EACH = 0.6; // seconds
 
 /** The hall's two-tone chime. It never blocks and never throws: what it announces stands on the screen anyway. */
-export function openChime(changed: () => void) {
+export function openChime(changed: () => void, startsMuted = false) {
+  let muted = startsMuted;
   let audio: AudioContext | null = null;
   try {
     audio = new AudioContext();
@@ -14,13 +14,18 @@ export function openChime(changed: () => void) {
     // no sound card, or no Web Audio: the board works in silence
   }
   return {
-    sound: (): Sound => (audio === null ? 'none' : audio.state === 'running' ? 'ready' : 'waiting'),
+    /** Whether it can be heard: it can, the browser waits for a touch, it was told to be quiet, or there is no sound here at all. */
+    sound: (): Sound => (audio === null ? 'none' : muted ? 'muted' : audio.state === 'running' ? 'ready' : 'suspended'),
+    mute(so: boolean): void {
+      muted = so;
+      changed();
+    },
     /** After a touch the browser lets the sound begin. */
     wake(): void {
       audio?.resume().catch(() => {}); // still refused: the key stays where it is
     },
     ring(): void {
-      if (audio?.state !== 'running') return; // late is worse than never: a tone belongs to the number it is heard with
+      if (audio?.state !== 'running' || muted) return; // late is worse than never: a tone belongs to the number it is heard with
       for (const [nth, frequency] of TONES.entries()) play(audio, frequency, audio.currentTime + nth * EACH);
     },
   };

@@ -39,6 +39,7 @@ export const heroStyle = css`
   :host([language="en"]) .one .go { display: grid; gap: 0.625rem; top: -0.375rem; }
   :host([language="en"]) .one .go span:first-child { font-size: 2.25rem; }
   :host([language="en"]) .one .win { font-size: 2.25rem; }
+  :host([language="en"]) .one .win b { font-size: min(10.5rem, 50cqh); } /* three lines above one another: less when strips take their room */
   :host([language="en"]) .half .tag { font-size: 2.25rem; padding: 0.25rem 0; }
   :host([language="en"]) .half .go, :host([language="en"]) .half .win { font-size: 2.25rem; gap: 0.625rem; }
 

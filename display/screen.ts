@@ -1,3 +1,6 @@
+import type { TicketNumber } from '../shared/words.ts';
+import type { Sound } from '../ui/heartbeat.ts';
+
 /** A picture of this page with what it remembers: main.ts gives it views, breaks and the passing of time. */
 export type Screen<View> = {
   readonly element: HTMLElement;
@@ -5,4 +8,9 @@ export type Screen<View> = {
   /** The line is broken: what is shown is of then. */
   readonly lost: () => void;
   readonly tick: () => void;
+  /** The call that it shows or showed last, and whether it is calling now: no moment to begin anew. */
+  readonly call: () => { readonly number: TicketNumber | null; readonly now: boolean };
+  readonly sound: () => Sound;
+  readonly mute: (muted: boolean) => void;
+  readonly testSound: () => void;
 };

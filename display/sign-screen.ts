@@ -36,5 +36,9 @@ export function showSign(clock: HallClock, language: Lang, steady: () => number 
       draw();
     },
     tick: draw,
+    call: () => ({ number: view?.number ?? null, now: view?.ticketStatus === 'called' }),
+    sound: () => 'none',
+    mute: () => {},
+    testSound: () => {},
   };
 }

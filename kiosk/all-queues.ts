@@ -49,8 +49,7 @@ export class AllQueues extends LitElement {
           ${repeat(
             rows,
             ({ queue }) => queue,
-            (row) =>
-              html`<queue-card small .row=${row} .hall=${view.hall} .clock=${wall?.clock ?? null} language=${language} purpose=${purpose}></queue-card>`,
+            (row) => html`<queue-card small .row=${row} .hall=${view.hall} language=${language} purpose=${purpose}></queue-card>`,
           )}
         </main>
         <div class="keys ${pages < 2 ? 'one' : ''}"><page-keys .page=${page} .pages=${pages} language=${language}></page-keys></div>

@@ -162,7 +162,7 @@ export class CheckList extends LitElement {
     if (!row || !hall) return nothing;
     if (!row.open)
       return html`<button class="key grow" disabled>
-        <span>${words.notNow}<small>${shutLine(row, hall, this.wall?.clock ?? null, language)}</small></span>
+        <span>${words.notNow}<small>${shutLine(row, hall, language)}</small></span>
       </button>`;
     const live = common[language].waiting(row.waiting, row.wait, row.free);
     return html`<button class="key prime grow" @click=${wish({ want: 'number', queue: row.queue, matter: matter.code })}>

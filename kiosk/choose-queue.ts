@@ -96,7 +96,7 @@ export class ChooseQueue extends LitElement {
           ${repeat(
             shown,
             ({ queue }) => queue,
-            (row) => html`<queue-card .row=${row} .hall=${hall} .clock=${wall?.clock ?? null} language=${language}></queue-card>`,
+            (row) => html`<queue-card .row=${row} .hall=${hall} language=${language}></queue-card>`,
           )}
           ${
             more.length

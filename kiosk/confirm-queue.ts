@@ -55,7 +55,7 @@ export class ConfirmQueue extends LitElement {
     const say = common[language];
     const english = language === 'en';
     const name = english ? row.nameEn : row.name;
-    const live = row.open ? say.waiting(row.waiting, row.wait, row.free) : shutLine(row, view.hall, wall?.clock ?? null, language);
+    const live = row.open ? say.waiting(row.waiting, row.wait, row.free) : shutLine(row, view.hall, language);
     return html`
       <div class="page ${english ? 'en' : ''}">
         <page-head heading=${words.takeNumber} .wall=${wall} language=${language}></page-head>

@@ -2,7 +2,7 @@ import { common } from '../shared/i18n/common.ts';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
 import { addDays, localTime } from '../shared/time.ts';
 import type { HallView, QueueRow } from '../shared/views.ts';
-import type { Clock, Lang } from '../shared/words.ts';
+import type { Lang } from '../shared/words.ts';
 
 /** An instant to come, as one says it at the desk: 13:15, 明天 08:15, 1月4日 08:15. */
 export function whenOf(at: string, { day, timezone }: HallView, lang: Lang): string {
@@ -43,18 +43,24 @@ export function headline(hall: HallView, lang: Lang): { title: string; hint: str
   return { title: hall.reason ? words.closedTitle[hall.reason] : words.closedPlain, hint };
 }
 
-/** When the numbers of the next session start today; null if this was the last one. */
-export function nextSession(hall: HallView, now: Clock | null): string | null {
-  return now === null ? null : (hall.sessions.find(({ start }) => start > now)?.start ?? null);
+/** When a service gives numbers again, and the part of the day whose numbers are gone until then: this half, or all of today. */
+export function againOf(nextOpening: string | null, hall: HallView, lang: Lang): { when: string | null; part: 'am' | 'pm' | 'today' } {
+  if (nextOpening === null) return { when: null, part: 'today' };
+  const when = whenOf(nextOpening, hall, lang);
+  const then = localTime(Date.parse(nextOpening), hall.timezone);
+  const before = hall.sessions.filter(({ start }) => start < then.clock).at(-1);
+  if (then.day !== hall.day || !before) return { when, part: 'today' };
+  return { when, part: before.open < '12:00' ? 'am' : 'pm' };
 }
 
 /** The live line of a card that gives no numbers: the reason, and when again. */
-export function shutLine(row: QueueRow, hall: HallView, now: Clock | null, lang: Lang): string {
+export function shutLine(row: QueueRow, hall: HallView, lang: Lang): string {
   const words = kioskWords[lang];
-  if (row.reason === 'quota-full') {
-    const next = nextSession(hall, now);
-    return next ? words.quotaFull(next) : words.quotaFullToday;
+  if (!hall.open || row.reason === 'hall-closed') {
+    const when = nextOf(hall, lang);
+    return when ? words.shut(when) : words.queueShut;
   }
-  const when = hall.open ? null : nextOf(hall, lang);
-  return when ? words.shut(when) : words.queueShut;
+  const { when, part } = againOf(row.nextOpening, hall, lang);
+  if (row.reason === 'quota-full') return words.quotaFull(part, when);
+  return row.reason === 'queue-closed' ? words.tooMany(part, when) : words.queueShut;
 }

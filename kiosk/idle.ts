@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts';
+import { HOME, type Step } from './steps.ts';
 
 /** How long a step may stand without a touch: seconds of quiet, then a count that everybody sees. Null: for ever. */
 export type Stay = { readonly quiet: number; readonly count: number; readonly asks: boolean } | null;
@@ -27,3 +27,8 @@ export function secondsLeft(stay: Stay, untouchedFor: number): number | null {
   if (!stay || untouchedFor < stay.quiet) return null;
   return Math.max(0, Math.ceil(stay.quiet + stay.count - untouchedFor));
 }
+
+const QUIET = 5; // seconds: whoever has just touched the first page is about to touch it again
+
+/** Nobody is at the kiosk: the first page as the next citizen finds it, and no hand on it. */
+export const isIdle = (step: Step, untouchedFor: number): boolean => step.at === 'home' && step.lang === HOME.lang && untouchedFor >= QUIET;

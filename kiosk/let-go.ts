@@ -12,6 +12,7 @@ export function cancelLater(
   ticket: TicketId,
   cancel: (ticket: TicketId) => Promise<Cancelled>,
   later: (then: () => void, ms: number) => void = (then, ms) => void setTimeout(then, ms),
+  done: () => void = () => {},
 ): void {
   let unknown = 0;
   const attempt = (wait: number) =>
@@ -19,6 +20,7 @@ export function cancelLater(
       const came = await cancel(ticket);
       unknown = came === 'unknown' ? unknown + 1 : 0;
       if (came !== 'settled' && unknown < UNKNOWN_ENOUGH) attempt(Math.min(wait * 2, LONGEST));
+      else done();
     }, wait);
   attempt(FIRST);
 }

@@ -1,13 +1,15 @@
 import { localTime } from '../shared/time.ts';
 import type { KioskView, MatterRow, MatterView, TicketView } from '../shared/views.ts';
-import type { TicketId } from '../shared/words.ts';
+import type { DeviceCommand, TicketId } from '../shared/words.ts';
 import { ask, askUntilAnswered } from '../ui/ask.ts';
 import { deviceToken, paired, pairFromLink } from '../ui/device.ts';
 import { hallClock } from '../ui/hall-clock.ts';
+import { buildOf, heartbeat, paintings } from '../ui/heartbeat.ts';
 import { line, watch } from '../ui/live.ts';
+import { showName } from '../ui/name-plate.ts';
 import { newId } from '../ui/new-id.ts';
 import { isSecondHalf, type Touch } from './double-touch.ts';
-import { secondsLeft, stayOf } from './idle.ts';
+import { isIdle, secondsLeft, stayOf } from './idle.ts';
 import './kiosk-app.ts';
 import { type Cancelled, cancelLater } from './let-go.ts';
 import { HOME, letGo, type Move, next, type Step } from './steps.ts';
@@ -23,6 +25,9 @@ let old: KioskView | null = null; // the same without its waiting times
 let lostAt: number | null = null; // when the line broke, by this machine's steady counter
 let touchedAt = performance.now(); // may lie ahead: "stay longer"
 let asks = false;
+let cancelling = 0; // numbers that nobody waits for, and that are not back in the hall's hands yet
+let beginAnew = false; // as soon as nobody is here
+const glass = paintings(clock);
 
 /* What is asked of the hall, and what is shown meanwhile. */
 
@@ -31,7 +36,7 @@ function move(made: Move): void {
   step = next(before, made);
   if (step === before) return;
   const left = letGo(before, step);
-  if (left) cancelLater(left, cancel);
+  if (left) giveBack(left);
   if (step.at !== before.at) touchedAt = performance.now();
   if (step.at === 'asking' && before.at !== 'asking') void take(step);
   if (step.at === 'number' && step.cancelling === 'sent') void cancelNow(step.ticket.id);
@@ -67,6 +72,13 @@ async function cancelNow(ticket: TicketId): Promise<void> {
   move(answer.ok ? { did: 'gotCancelled', ticket } : { did: 'cancelFailed', ticket });
 }
 
+function giveBack(ticket: TicketId): void {
+  cancelling += 1;
+  cancelLater(ticket, cancel, undefined, () => {
+    cancelling -= 1;
+  });
+}
+
 async function cancel(ticket: TicketId): Promise<Cancelled> {
   const answer = await ask('POST', `/tickets/${ticket}/cancel`);
   if (answer.ok || answer.refusal === 'wrong-state') return 'settled';
@@ -98,6 +110,7 @@ function draw(): void {
     since: lost ? localTime(Date.parse(lost.at), lost.hall.timezone).clock : null,
     wide: landscape.matches,
   });
+  if (view) glass.draw(view.seq, null);
 }
 
 const STALE_AFTER = 2000; // milliseconds: a line that is back at once was never away
@@ -187,6 +200,17 @@ function count(): void {
 
 /* The hall. */
 
+/** What the office may ask of a kiosk. It has no loudspeaker, and no printer yet. */
+function obey(wish: DeviceCommand): void {
+  if (wish === 'identify') showName(paired()?.name ?? '');
+  if (wish === 'reload') beginAnew = true;
+}
+
+/** The page is fetched anew only between two citizens, while there is somewhere to fetch it from, and no number is still to be given back. */
+function maybeBeginAnew(): void {
+  if (beginAnew && lostAt === null && cancelling === 0 && isIdle(step, (performance.now() - touchedAt) / 1000)) location.reload();
+}
+
 function start(): void {
   watch(
     'kiosk',
@@ -208,12 +232,14 @@ function start(): void {
     },
     line(deviceToken()),
   );
+  heartbeat({ painted: glass.last, sound: () => 'none', build: buildOf(import.meta.url), obey });
 }
 
 landscape.addEventListener('change', draw);
 setInterval(() => {
   count();
   draw();
+  maybeBeginAnew();
 }, 500);
 addEventListener('hashchange', () => location.reload()); // a pairing link opened on this very page
 await pairFromLink();

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import type { HallView, QueueRow } from '../shared/views.ts';
-import type { Clock, Lang } from '../shared/words.ts';
+import type { Lang } from '../shared/words.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card-look.ts';
 import { someOf } from './choice.ts';
@@ -16,7 +16,6 @@ import { wish } from './wish.ts';
 export class QueueCard extends LitElement {
   @property({ attribute: false }) row?: QueueRow;
   @property({ attribute: false }) hall?: HallView;
-  @property({ attribute: false }) clock: Clock | null = null;
   @property() language: Lang = 'zh-CN';
   /** For a number, or only for its papers: those can be read at any time. */
   @property() purpose: 'number' | 'papers' = 'number';
@@ -42,8 +41,7 @@ export class QueueCard extends LitElement {
     `;
     const look = `card${english ? ' en' : ''}`;
     if (purpose === 'papers') return html`<button class=${look} @click=${wish({ want: 'matters', queue: row.queue })}>${inside}</button>`;
-    if (!row.open)
-      return html`<div class="${look} shut">${inside}<span class="live">${shutLine(row, hall, this.clock, language)}</span></div>`;
+    if (!row.open) return html`<div class="${look} shut">${inside}<span class="live">${shutLine(row, hall, language)}</span></div>`;
     const live = common[language].waiting(row.waiting, row.wait, row.free);
     return html`
       <button class=${look} @click=${wish({ want: 'service', queue: row.queue })}>

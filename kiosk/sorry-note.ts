@@ -6,7 +6,7 @@ import type { HallView, QueueRow } from '../shared/views.ts';
 import type { Lang, MatterCode, QueueCode } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
 import { canvas } from './canvas.ts';
-import { nextSession, whenOf } from './hours.ts';
+import { againOf, whenOf } from './hours.ts';
 import { look } from './look.ts';
 import './page-head.ts';
 import { isSure, type Sorry } from './steps.ts';
@@ -51,7 +51,7 @@ export class SorryNote extends LitElement {
         <main>
           <section class="say" role="alert">
             <span class="dot">${icon('ask')}</span>
-            <h2>${sentence(why, row, hall, wall, language)}</h2>
+            <h2>${sentence(why, row, hall, language)}</h2>
             <p>${why?.refusal === 'already-waiting' ? words.alreadyHint : phone}</p>
           </section>
           <div class="pair">
@@ -71,16 +71,18 @@ export class SorryNote extends LitElement {
 }
 
 /** What the refused one is told; whatever is the hall's own affair (no answer, not allowed) is one sentence. */
-function sentence(why: Sorry, row: QueueRow | undefined, hall: HallView | undefined, wall: LocalTime | null, lang: Lang): string {
+function sentence(why: Sorry, row: QueueRow | undefined, hall: HallView | undefined, lang: Lang): string {
   const { sorry } = kioskWords[lang];
   const name = (lang === 'en' ? row?.nameEn : row?.name) ?? '';
   switch (why?.refusal) {
     case 'hall-closed':
       return sorry['hall-closed'](why.nextOpening && hall ? whenOf(why.nextOpening, hall, lang) : null);
     case 'queue-closed':
-      return name ? sorry['queue-closed'](name) : sorry.gone;
-    case 'quota-full':
-      return name ? sorry['quota-full'](name, hall ? nextSession(hall, wall?.clock ?? null) : null) : sorry.gone;
+    case 'quota-full': {
+      if (!name || !hall) return sorry.gone;
+      const { when, part } = againOf(why.nextOpening, hall, lang);
+      return sorry[why.refusal](name, part, when);
+    }
     case 'already-waiting':
       return sorry['already-waiting'](why.number);
     case 'too-many-requests':

@@ -1,4 +1,6 @@
-import type { BoardView, QueueRow, WindowRow } from '../shared/views.ts';
+import { MINUTE } from '../shared/time.ts';
+import type { DeskQueue, OfficeView, Overdue, QueueRow, WindowRow } from '../shared/views.ts';
+import type { Instant } from '../shared/words.ts';
 
 /** A window's state as the tiles and figures name it. */
 export type WindowIs = 'called' | 'serving' | 'free' | 'paused' | 'closed' | 'reserve';
@@ -10,43 +12,78 @@ export function windowIs({ status, number, serving, reserve }: WindowRow): Windo
   return serving ? 'serving' : 'called';
 }
 
-/** What the board itself tells about the hall, counted: nothing here is estimated or remembered. */
-export function figuresOf({ waiting, windows, missed }: Pick<BoardView, 'waiting' | 'windows' | 'missed'>) {
+/** What the view tells about this moment, counted: nothing here is estimated or remembered. */
+export function figuresOf({ queues, windows }: Pick<OfficeView, 'queues' | 'windows'>) {
   const are = windows.map(windowIs);
   const count = (is: WindowIs) => are.filter((one) => one === is).length;
   return {
-    waiting: waiting.reduce((sum, queue) => sum + queue.waiting, 0),
-    queuesWaiting: waiting.filter((queue) => queue.waiting > 0).length,
-    most: busiest(waiting)[0] ?? null,
-    longest: longestWait(waiting),
-    windows: {
-      open: windows.filter(({ status }) => status === 'open').length,
-      due: windows.length - count('reserve'),
-      paused: count('paused'),
-      shut: count('closed'),
-    },
+    waiting: queues.reduce((sum, queue) => sum + queue.waiting, 0),
+    queuesWaiting: queues.filter((queue) => queue.waiting > 0).length,
+    longest: longestOf(queues),
     serving: count('serving'),
     calling: count('called'),
-    free: count('free'),
-    missed: missed.length,
-    lastMissed: [...missed].sort((a, b) => b.at.localeCompare(a.at))[0] ?? null,
+    open: windows.filter(({ status }) => status === 'open').length,
+    paused: count('paused'),
+    shut: count('closed'),
   };
 }
 
-/** Queues where anybody waits, most people first; as they are listed where equal. */
-export const busiest = (queues: readonly QueueRow[]): readonly QueueRow[] =>
-  queues.filter(({ waiting }) => waiting > 0).sort((a, b) => b.waiting - a.waiting);
-
 /** All queues for the table: the busy ones on top. */
-export const byWaiting = (queues: readonly QueueRow[]): readonly QueueRow[] => [...queues].sort((a, b) => b.waiting - a.waiting);
+export const byWaiting = (queues: readonly DeskQueue[]): readonly DeskQueue[] => [...queues].sort((a, b) => b.waiting - a.waiting);
 
-/** The queue in which a number taken now waits longest, of those whose wait can be told. */
-export function longestWait(queues: readonly QueueRow[]): QueueRow | null {
-  let longest: QueueRow | null = null;
-  for (const queue of queues) if (queue.wait && queue.wait.to > 0 && queue.wait.to > (longest?.wait?.to ?? 0)) longest = queue;
+/** The queue in which somebody has waited longest, and how many minutes; null where nobody waits. */
+export function longestOf(queues: readonly DeskQueue[]): { queue: DeskQueue; minutes: number } | null {
+  let longest: { queue: DeskQueue; minutes: number } | null = null;
+  for (const queue of queues)
+    if (queue.longest !== null && queue.longest > (longest?.minutes ?? -1)) longest = { queue, minutes: queue.longest };
   return longest;
 }
 
 /** How many of a queue's windows are open now. */
 export const openFor = (queue: QueueRow, windows: readonly WindowRow[]): number =>
   windows.filter(({ window, status }) => status === 'open' && queue.windows.includes(window)).length;
+
+/** Something that somebody should see to, and for how many minutes it has been so. */
+export type ToSee =
+  | { readonly what: 'help'; readonly where: string; readonly kind: string; readonly minutes: number }
+  | (Omit<Overdue, 'since'> & { readonly minutes: number });
+
+/** Whoever called for help first, then what has been left longest. */
+export function toSee({ help, overdue, at }: Pick<OfficeView, 'help' | 'overdue' | 'at'>): readonly ToSee[] {
+  const minutes = (since: string): number => Math.max(0, Math.floor((Date.parse(at) - Date.parse(since)) / MINUTE));
+  const oldest = <T>(list: readonly T[], since: (one: T) => string) => [...list].sort((a, b) => since(a).localeCompare(since(b)));
+  return [
+    ...oldest(help, (one) => one.at).map((one) => ({ what: 'help' as const, where: one.where, kind: one.kind, minutes: minutes(one.at) })),
+    ...oldest(overdue, (one) => one.since).map(({ since, ...one }) => ({ ...one, minutes: minutes(since) })),
+  ];
+}
+
+/** Nothing to see to, and the hall lacks nothing. */
+export const allWell = (view: Pick<OfficeView, 'help' | 'overdue' | 'readiness'>): boolean =>
+  view.help.length === 0 && view.overdue.length === 0 && view.readiness.every(({ ok }) => ok);
+
+/** How a true wait stands to what was told. */
+export type CameTrue = 'within' | 'sooner' | 'later' | 'untold';
+
+export function cameTrue({ quoted, waited }: OfficeView['figures']['lastCalled'][number]): CameTrue {
+  if (!quoted) return 'untold';
+  if (waited < quoted.from) return 'sooner';
+  return waited > quoted.to ? 'later' : 'within';
+}
+
+/** What is known of a device's life: heard now, silent, not heard since the server started, or its link was never opened. */
+export type DeviceIs = 'unpaired' | 'unheard' | 'heard' | 'lost';
+
+export function deviceIs({ paired, seenAt, lost }: OfficeView['devices'][number]): DeviceIs {
+  if (!paired) return 'unpaired';
+  if (lost) return 'lost';
+  return seenAt === null ? 'unheard' : 'heard';
+}
+
+/** What a device says that it shows: the hall's time of the picture, and the last call; null where it says nothing that makes sense. */
+export function paintedOf(painted: unknown): { at: Instant; call: string | null } | null {
+  if (typeof painted !== 'object' || painted === null) return null;
+  const { at, call } = painted as { at?: unknown; call?: unknown };
+  const ms = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  return Number.isNaN(ms) ? null : { at: ms, call: typeof call === 'string' ? call : null };
+}

@@ -1,14 +1,14 @@
 import './office-app.ts';
 import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
-import type { BoardView, DeviceRow, SessionView } from '../shared/views.ts';
+import type { BoardView, DeviceRow, OfficeView, SessionView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { ask } from '../ui/ask.ts';
 import { hallClock } from '../ui/hall-clock.ts';
 import { watch } from '../ui/live.ts';
 import { openSession } from '../ui/session.ts';
 import { copyOut } from './copy-out.ts';
-import { type Devices, type NewDevice, NO_DEVICES, type Page, pagesFor, type Step, type Wish } from './state.ts';
+import { type Devices, type DeviceWish, type NewDevice, NO_DEVICES, type Page, pagesFor, type Step, type Wish } from './state.ts';
 
 /** Connects the office: who is signed in, on which page, and what the hall tells. */
 
@@ -16,7 +16,8 @@ const app = document.querySelector('office-app')!;
 const clock = hallClock();
 let language: Lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
 let step: Step = { at: 'starting' };
-let view: BoardView | undefined;
+let board: BoardView | undefined; // what hangs on the wall: it is there before anybody has signed in
+let view: OfficeView | undefined;
 let stale = false;
 let devices: Devices = NO_DEVICES;
 const session = openSession({ door: 'office', language: () => language, show: go, inside: begin });
@@ -26,7 +27,7 @@ const words = () => officeWords[language];
 function draw(): void {
   const wall = clock.wall();
   const time = wall ? `${common[language].date(wall.day)} ${wall.clock}` : '';
-  Object.assign(app, { language, step, view, stale, devices, time });
+  Object.assign(app, { language, step, board, view, stale, devices, time });
   document.documentElement.lang = language;
   document.title = step.at === 'inside' ? `${words().pages[step.page]}　${words().product}` : words().product;
 }
@@ -55,7 +56,11 @@ function turnTo(page: Page, staff = step.at === 'inside' ? step.staff : null): v
 }
 
 /** The answer's content; null: it was refused, and that is said where the devices stand. */
-async function askDevices<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: NewDevice): Promise<{ body: T } | null> {
+async function askDevices<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: NewDevice | { do: DeviceWish },
+): Promise<{ body: T } | null> {
   const answer = await ask<T>(method, path, { lang: language, ...(body ? { body } : {}) });
   if (answer.ok) return answer;
   if (answer.refusal === 'not-signed-in') session.ended();
@@ -82,6 +87,11 @@ async function revoke(id: string): Promise<void> {
   if (await askDevices<null>('DELETE', `/devices/${encodeURIComponent(id)}`)) await fetchDevices();
 }
 
+async function tell(id: string, asked: DeviceWish): Promise<void> {
+  const answer = await askDevices<null>('POST', `/devices/${encodeURIComponent(id)}/commands`, { do: asked });
+  keep({ told: { id, wish: asked, is: answer ? 'sent' : 'failed' }, ...(answer ? { why: '' } : {}) });
+}
+
 async function signOut(): Promise<void> {
   if (!(await session.leave())) keep({ why: words().noAnswer }); // still signed in
 }
@@ -96,6 +106,9 @@ function fulfil(asked: Wish): void {
       break;
     case 'revoke':
       void revoke(asked.id);
+      break;
+    case 'tell':
+      void tell(asked.id, asked.wish);
       break;
     case 'copy':
       void copyOut(asked.field).then((copied) => keep({ copied }));
@@ -123,7 +136,7 @@ app.addEventListener('entry-wish', ({ detail }) => (detail.do === 'language' ? t
 watch('board', {
   show: (news) => {
     if (stale) void session.lookAgain();
-    view = news;
+    board = news;
     stale = false;
     clock.hear(news);
     draw();
@@ -132,6 +145,17 @@ watch('board', {
     stale = true;
     draw();
   },
+});
+watch('office', {
+  show: (news) => {
+    view = news;
+    draw();
+  },
+  refused: () => {
+    view = undefined; // nobody who may look at it
+    draw();
+  },
+  lost: () => {}, // the board's line is the same
 });
 setInterval(draw, 1000);
 draw();

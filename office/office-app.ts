@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
 import { localTime } from '../shared/time.ts';
-import type { BoardView, PersonOnDuty, StaffWho } from '../shared/views.ts';
+import type { BoardView, OfficeView, PersonOnDuty, StaffWho } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { type IconName, icon } from '../ui/icons.ts';
@@ -21,7 +21,9 @@ const ICONS: Readonly<Record<Page, IconName>> = { hall: 'home', devices: 'grid' 
 export class OfficeApp extends LitElement {
   @property() language: Lang = 'zh-CN';
   @property({ attribute: false }) step: Step = { at: 'starting' };
-  @property({ attribute: false }) view?: BoardView;
+  /** What hangs on the wall, for everybody. */
+  @property({ attribute: false }) board?: BoardView;
+  @property({ attribute: false }) view?: OfficeView;
   @property({ type: Boolean }) stale = false;
   @property() time = '';
   @property({ attribute: false }) devices: Devices = NO_DEVICES;
@@ -70,7 +72,7 @@ export class OfficeApp extends LitElement {
   ];
 
   override render() {
-    return html`<trial-strip .hall=${this.view?.hall} .language=${this.language} .time=${this.time}></trial-strip>
+    return html`<trial-strip .hall=${this.board?.hall} .language=${this.language} .time=${this.time}></trial-strip>
       <div class="stage">${this.stage()}</div>`;
   }
 
@@ -98,7 +100,7 @@ export class OfficeApp extends LitElement {
     const words = officeWords[this.language];
     return html`<div class="frame">
       <nav class="rail" aria-label=${words.pagesLabel}>
-        <p class="home"><span aria-hidden="true">${(this.view?.hall.name ?? '排').slice(0, 1)}</span><span class="name">${this.hallName || words.product}</span></p>
+        <p class="home"><span aria-hidden="true">${(this.board?.hall.name ?? '排').slice(0, 1)}</span><span class="name">${this.hallName || words.product}</span></p>
         ${pagesFor(staff).map(
           (one) => html`<button aria-current=${one === page ? 'page' : nothing} title=${words.pages[one]} aria-label=${words.pages[one]}
           @click=${() => wish(this, { do: 'page', page: one })}>${icon(ICONS[one])}<span>${words.pages[one]}</span></button>`,
@@ -111,14 +113,14 @@ export class OfficeApp extends LitElement {
       </nav>
       <header class="htop">${this.head(page)}</header>
       <main class="page ${this.stale ? 'stale' : ''}" tabindex="0" aria-label=${words.pages[page]}>
-        ${page === 'hall' ? html`<hall-page .language=${this.language} .view=${this.view}></hall-page>` : html`<devices-page .language=${this.language} .devices=${this.devices} .view=${this.view}></devices-page>`}
+        ${page === 'hall' ? html`<hall-page .language=${this.language} .view=${this.view} .zones=${this.board?.zones ?? []}></hall-page>` : html`<devices-page .language=${this.language} .devices=${this.devices} .board=${this.board} .states=${this.view?.devices ?? []}></devices-page>`}
       </main>
     </div>`;
   }
 
   private head(page: Page) {
     const words = officeWords[this.language];
-    const { view } = this;
+    const { board: view } = this;
     if (!view) return html`<h1>${words.pages[page]}</h1><p>${words.connecting}</p>`;
     const said = common[this.language];
     const { clock, day } = localTime(Date.parse(view.at), view.hall.timezone);
@@ -135,7 +137,7 @@ export class OfficeApp extends LitElement {
   }
 
   private get hallName(): string {
-    return this.view ? (this.language === 'en' ? this.view.hall.nameEn : this.view.hall.name) : '';
+    return this.board ? (this.language === 'en' ? this.board.hall.nameEn : this.board.hall.name) : '';
   }
 }
 

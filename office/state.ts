@@ -1,5 +1,5 @@
 import type { DeviceRow, StaffWho } from '../shared/views.ts';
-import type { DeviceKind, WindowNo, ZoneCode } from '../shared/words.ts';
+import type { DeviceCommand, DeviceKind, WindowNo, ZoneCode } from '../shared/words.ts';
 import type { Entry } from '../ui/session.ts';
 
 export const PAGES = ['hall', 'devices'] as const;
@@ -15,6 +15,9 @@ export const pagesFor = ({ roles }: StaffWho): readonly Page[] =>
 
 export type Step = { readonly at: 'starting' } | Entry | { readonly at: 'inside'; readonly staff: StaffWho; readonly page: Page };
 
+/** What the office asks of a device so far. */
+export type DeviceWish = Extract<DeviceCommand, 'identify' | 'reload'>;
+
 /** The devices, and the link that was made last: it is told once and never again. */
 export type Devices = {
   readonly rows: readonly DeviceRow[] | null;
@@ -22,8 +25,10 @@ export type Devices = {
   readonly copied: '' | 'copied' | 'selected';
   readonly busy: boolean;
   readonly why: string;
+  /** What a device was told last from here, and what came of it. */
+  readonly told: { readonly id: string; readonly wish: DeviceWish; readonly is: 'sent' | 'failed' } | null;
 };
-export const NO_DEVICES: Devices = { rows: null, made: null, copied: '', busy: false, why: '' };
+export const NO_DEVICES: Devices = { rows: null, made: null, copied: '', busy: false, why: '', told: null };
 
 export type NewDevice = { kind: DeviceKind; name: string; zone: ZoneCode | null; window: WindowNo | null };
 
@@ -32,6 +37,7 @@ export type Wish =
   | { do: 'page'; page: Page }
   | { do: 'pair'; device: NewDevice }
   | { do: 'revoke'; id: string }
+  | { do: 'tell'; id: string; wish: DeviceWish }
   | { do: 'copy'; field: HTMLInputElement }
   | { do: 'linkDone' | 'signOut' | 'language' };
 

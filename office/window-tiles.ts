@@ -2,19 +2,23 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { officeWords } from '../shared/i18n/office.ts';
-import type { BoardView, WindowRow } from '../shared/views.ts';
-import type { Lang } from '../shared/words.ts';
+import { MINUTE } from '../shared/time.ts';
+import type { BoardView, DeskWindow } from '../shared/views.ts';
+import type { Instant, Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import { windowIs } from './figures.ts';
 import { parts } from './parts.ts';
 
-/** Every window of the hall as a tile, zone by zone: state in shape, word and colour, and the number it has. */
+/** Every window of the hall as a tile, zone by zone: state in shape, word and colour, the number it has for how long, and who serves. */
 @customElement('window-tiles')
 export class WindowTiles extends LitElement {
   @property() language: Lang = 'zh-CN';
-  @property({ attribute: false }) windows: readonly WindowRow[] = [];
+  @property({ attribute: false }) windows: readonly DeskWindow[] = [];
   @property({ attribute: false }) zones: BoardView['zones'] = [];
+  /** Minutes that were served today after closing. */
+  @property({ type: Number }) afterClosing = 0;
+  @property({ attribute: false }) now: Instant = 0;
 
   static override styles = [
     base,
@@ -30,6 +34,9 @@ export class WindowTiles extends LitElement {
       .t span { display: flex; align-items: center; gap: 4px; }
       .t .what { color: var(--ink-2); line-height: 20px; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
       .t .n { font-weight: 700; font-size: 17px; color: var(--ink); }
+      .t small { font-size: 14px; font-weight: 400; color: var(--ink-2); }
+      .t.called small { color: var(--ink); }
+      .who { min-width: 0; }
       .serving .mark { color: var(--teal); }
       .free .mark { color: var(--blue-7); }
       .called { background: var(--amber); box-shadow: inset 0 0 0 1px #b98a17; }
@@ -44,7 +51,7 @@ export class WindowTiles extends LitElement {
     const words = officeWords[this.language];
     const open = this.windows.filter(({ status }) => status === 'open').length;
     return html`
-      <header><h2>${words.windowsTitle(open, this.windows.length)}</h2><span class="soft">${words.windowsHow}</span></header>
+      <header><h2>${words.windowsTitle(open, this.windows.length)}</h2><span class="soft">${this.afterClosing > 0 ? html`<b>${words.afterClosing(this.afterClosing)}</b>` : words.windowsHow}</span></header>
       ${repeat(
         this.zones,
         ({ code }) => code,
@@ -63,15 +70,20 @@ export class WindowTiles extends LitElement {
     `;
   }
 
-  private tile(one: WindowRow) {
+  private tile(one: DeskWindow) {
     const words = officeWords[this.language];
     const is = windowIs(one);
     const shape = is === 'reserve' ? 'closed' : is;
     const name = this.language === 'en' ? one.nameEn : one.name;
     return html`<li class="t ${is}" title=${name}>
       <p><b>${one.window}</b><span>${mark(shape)}${words.state[shape]}</span></p>
-      ${one.number === null ? html`<p class="what">${is === 'reserve' ? words.state.reserve : name}</p>` : html`<p class="n">${one.number}</p>`}
+      ${one.number === null ? html`<p class="what">${is === 'reserve' ? words.state.reserve : is === 'paused' && one.pausedFor ? one.pausedFor : name}</p>` : html`<p class="n">${one.number}<small>${this.since(one.ticketSince)}</small></p>`}
+      ${one.clerkName ? html`<p class="who">${one.clerkName}<small>${is === 'paused' ? this.since(one.since) : one.post === 'B' ? words.postB : ''}</small></p>` : ''}
     </li>`;
+  }
+
+  private since(at: string | null): string {
+    return at === null ? '' : officeWords[this.language].forMinutes(Math.max(0, Math.floor((this.now - Date.parse(at)) / MINUTE)));
   }
 }
 

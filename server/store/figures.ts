@@ -65,7 +65,7 @@ export function dayFigures(db: Kysely<Tables>, hall: string) {
           number,
           queue,
           quoted: from === null || to === null ? null : { from, to },
-          waited: Math.round(waited),
+          waited: Math.floor(waited), // as "within" reckons it
         })),
     };
   };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isSecondHalf } from '../../kiosk/double-touch.ts';
-import { hallLine, headline, nextSession, shutLine } from '../../kiosk/hours.ts';
+import { againOf, hallLine, headline, shutLine } from '../../kiosk/hours.ts';
+import { isIdle } from '../../kiosk/idle.ts';
 import { type Cancelled, cancelLater } from '../../kiosk/let-go.ts';
+import { HOME } from '../../kiosk/steps.ts';
+import { kioskWords } from '../../shared/i18n/kiosk.ts';
 import type { HallView, QueueRow } from '../../shared/views.ts';
 
 /** Runs every delay at once, one after the other, until nothing is left to do. */
@@ -57,9 +60,33 @@ describe('what the kiosk says when there are no numbers', () => {
   test('today’s hours while numbers are given', () => {
     expect(hallLine({ ...hall, open: true }, 'zh-CN')).toBe('今天 08:30—12:00，13:30—17:30');
   });
-  test('a sold-out service says when the next numbers are given, if there are any today', () => {
-    expect(nextSession(hall, '11:00')).toBe('13:15');
-    expect(shutLine(row, hall, '11:00', 'zh-CN')).toBe('这一场的号取完了，13:15 再取');
-    expect(shutLine(row, hall, '15:00', 'zh-CN')).toBe('今天的号取完了');
+  const open = { ...hall, open: true };
+  const again = { today: '2026-12-01T05:15:00.000Z', tomorrow: '2026-12-02T00:15:00.000Z' };
+  test('a sold-out service says whose numbers are gone, and when the next are given', () => {
+    const line = (nextOpening: string | null, reason = 'quota-full') =>
+      shutLine({ ...row, reason, nextOpening } as QueueRow, open, 'zh-CN');
+    expect(line(again.today)).toBe('上午的号取完了，13:15 再取');
+    expect(line(again.tomorrow)).toBe('今天的号取完了，明天 08:15 再取');
+    expect(line(null)).toBe('今天的号取完了');
+  });
+  test('a service that could not be finished in time says so on its card', () => {
+    const line = (nextOpening: string) => shutLine({ ...row, reason: 'queue-closed', nextOpening } as QueueRow, open, 'zh-CN');
+    expect(line(again.today)).toBe('上午排满了，13:15 再取');
+    expect(line(again.tomorrow)).toBe('今天排满了，明天 08:15 再取');
+  });
+  test('whoever is refused hears the same as a sentence', () => {
+    const { sorry } = kioskWords['zh-CN'];
+    const { when, part } = againOf(again.today, open, 'zh-CN');
+    expect(sorry['quota-full']('婚姻登记', part, when)).toBe('婚姻登记上午的号取完了，下午 13:15 再取。');
+    expect(sorry['queue-closed']('婚姻登记', 'today', '明天 08:15')).toBe('现在取婚姻登记的号，今天办不完了，明天 08:15 再取。');
+  });
+});
+
+describe('a kiosk that was told to begin anew', () => {
+  test('waits until nobody is there', () => {
+    expect(isIdle(HOME, 60)).toBe(true);
+    expect(isIdle(HOME, 1)).toBe(false);
+    expect(isIdle({ lang: 'en', at: 'home' }, 60)).toBe(false);
+    expect(isIdle({ lang: 'zh-CN', at: 'services', page: 0 }, 60)).toBe(false);
   });
 });
