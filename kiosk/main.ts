@@ -14,6 +14,7 @@ import './kiosk-app.ts';
 import { type Cancelled, cancelLater } from './let-go.ts';
 import { HOME, letGo, type Move, next, type Step } from './steps.ts';
 import type { Wish } from './wish.ts';
+import { fetchQr } from './your-number.ts';
 
 const app = document.querySelector('kiosk-app')!;
 const clock = hallClock();
@@ -246,3 +247,5 @@ await pairFromLink();
 if (paired()?.kind === 'kiosk') start();
 else app.unpaired = true;
 draw();
+// What the first picture does not need comes after it, and is here long before the first number.
+requestAnimationFrame(() => setTimeout(() => void Promise.allSettled([import('./fonts.css'), fetchQr()])));

@@ -5,13 +5,19 @@ import { localTime } from '../shared/time.ts';
 import type { KioskView, QueueRow, TicketView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
-import { qr } from '../ui/qr.ts';
+import type { qr } from '../ui/qr.ts';
 import './cancel-sheet.ts';
 import { look } from './look.ts';
 import { numberLook } from './number-look.ts';
 import { placeOf } from './place.ts';
 import type { Cancelling } from './steps.ts';
 import { wish } from './wish.ts';
+
+let code: typeof qr | null = null;
+/** Drawing the code is a tenth of what a kiosk would load at first, and is needed last. */
+export const fetchQr = async (): Promise<void> => {
+  code ??= (await import('../ui/qr.ts')).qr;
+};
 
 /** The number, where to wait, how long, and the code that takes it along on a phone. */
 @customElement('your-number')
@@ -25,6 +31,14 @@ export class YourNumber extends LitElement {
   @property() language: Lang = 'zh-CN';
 
   static override styles = [...look, numberLook];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    fetchQr().then(
+      () => this.requestUpdate(),
+      () => {}, // without the server there is no code; the number holds
+    );
+  }
 
   override render() {
     const { view, ticket, row, language, cancelling } = this;
@@ -48,7 +62,7 @@ export class YourNumber extends LitElement {
           </section>
           <section class="facts">${this.facts(ticket, row)}</section>
           <section class="scan">
-            <div class="qr">${qr(`${view.hall.url}/t/${ticket.id}`, words.qrLabel(ticket.number))}</div>
+            <div class="qr">${code?.(`${view.hall.url}/t/${ticket.id}`, words.qrLabel(ticket.number)) ?? nothing}</div>
             <div>
               <h2>${words.scan}</h2>
               <p>${words.scanHint}</p>

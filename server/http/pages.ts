@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { type Response, Router } from 'express';
 
 type Needs = {
@@ -13,6 +14,7 @@ type Needs = {
 /** The built screens, and the two addresses that QR codes carry: `/t/<id>` a ticket, `/m/<code>` a matter. */
 export function pages({ screens, numberOf, isMatter }: Needs): Router {
   const routes = Router();
+  routes.use(compression()); // a phone on its own network pays for every byte; requests of the API are small and in a hurry
   const phone = () => readFile(join(screens, 'phone', 'index.html'), 'utf8');
   const show = (res: Response, page: string, found: boolean) =>
     res

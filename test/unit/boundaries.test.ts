@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared',
     'express',
     'express-rate-limit',
+    'compression',
     'prom-client',
     'zod',
     'node:',
