@@ -94,14 +94,29 @@ export function ticketView({ queue }: HallState, settings: Settings, ticket: Tic
 
 type Shown = Pick<Ticket, 'queue' | 'matter' | 'status' | 'since' | 'lastWindow'>;
 
-/** The same for its holder's phone, with the names of the places around it. */
+/** The same for its holder's phone, with the names of the places around it. Written out: it is made for thousands at a time. */
 export function ticketPlace(hall: HallState, settings: Settings, view: TicketView, ticket: Shown, at: Instant): TicketPlaceView {
   const matter = ticket.matter === null ? undefined : settings.matterOf.get(ticket.matter);
+  const { queueName, zone, windows } = surroundings(settings, ticket.queue);
   return {
-    ...seen(hall, at),
-    ...view,
+    seq: hall.seq,
+    at: iso(at),
+    id: view.id,
+    number: view.number,
+    queue: view.queue,
+    matter: view.matter,
+    lang: view.lang,
+    status: view.status,
+    ahead: view.ahead,
+    wait: view.wait,
+    window: view.window,
+    takenAt: view.takenAt,
+    calledAt: view.calledAt,
+    doneAt: view.doneAt,
     hall: hallView(settings, at),
-    ...surroundings(settings, ticket.queue),
+    queueName,
+    zone,
+    windows,
     matterName: matter ? named(matter) : null,
     rejoinBehind: ticket.status === 'missed' ? rejoinBehind(settings) : null,
     since: iso(ticket.since),
