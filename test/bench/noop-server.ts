@@ -7,6 +7,7 @@ import { accounts as openAccounts } from '../../server/auth/accounts.ts';
 import { openDevices } from '../../server/auth/devices.ts';
 import { kioskOrGuide, recognise } from '../../server/auth/only.ts';
 import { openSessions } from '../../server/auth/sessions.ts';
+import { hallMetrics } from '../../server/metrics.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { openSqlite } from '../../server/store/open-sqlite.ts';
 import { NumberRequest, TicketId } from '../../shared/requests.ts';
@@ -53,6 +54,7 @@ async function open(data: string, kiosks: number): Promise<{ port: number; token
       api: [routes],
       health: null,
       pages: null,
+      watched: hallMetrics().watched,
       recognise: recognise({ accounts, sessions, devices }),
       secure: false,
       oops: (fault) => console.error(fault),
