@@ -11,6 +11,13 @@ export const noticeLook = readable`
   .chips { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }
   .chips li { line-height: 34px; padding: 0 8px; border-radius: 10px; font-size: 17px; background: var(--blue-50); color: var(--blue-7); }
   .fee { margin-top: 8px; font-size: 17px; line-height: 1.4; color: var(--verm); }
+  .who { margin: 16px 16px 0; display: grid; gap: 10px; font-size: 17px; line-height: 1.4; }
+  .pills { display: flex; flex-wrap: wrap; gap: 8px; }
+  .pills button { min-height: 48px; padding: 6px 14px; border: 2px solid var(--edge); border-radius: 24px; background: var(--card); display: flex; align-items: center; gap: 6px; font-size: 18px; line-height: 1.3; text-align: start; }
+  .pills .icon { font-size: 22px; }
+  .pills [aria-pressed=true] { background: var(--blue-7); border-color: var(--blue-7); color: #fff; font-weight: 700; }
+  .sum { margin: 16px 16px 0; font-size: 17px; line-height: 1.4; color: var(--ink-2); }
+  .sum + .rows { margin-top: 8px; }
   .rows { margin: 16px 16px 0; background: var(--card); border: 1px solid var(--line); border-radius: 20px; overflow: hidden; }
   .row { width: 100%; min-height: 80px; padding: 10px 14px; display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center; text-align: left; }
   .row.plain { display: block; font-size: 19px; }

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
+import { choose, materialsFor, questionsOf, type TaggedMaterial } from '../shared/materials.ts';
 import type { MatterView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
-import { type Paper, papersOf } from '../ui/papers.ts';
 import { languageKey } from './language-key.ts';
 import { look } from './look.ts';
 import { noticeLook } from './notice-look.ts';
@@ -20,6 +20,8 @@ export class NoticePage extends LitElement {
   /** The ticket this was opened from. */
   @property({ attribute: false }) ticket: { id: string; number: string } | null = null;
   @property() language: Lang = 'zh-CN';
+  /** Situations chosen; what a reader says of himself is kept nowhere. */
+  @state() private chosen: readonly string[] = [];
 
   static override styles = [...look, noticeLook];
 
@@ -27,8 +29,9 @@ export class NoticePage extends LitElement {
     const { matter, ticket, language } = this;
     if (!matter) return nothing;
     const words = phoneWords[language];
-    const papers = papersOf(matter.materials);
+    const papers = materialsFor(matter, this.chosen);
     const lacking = papers.filter(({ tag, name }) => tag === 'must' && !this.ticked.includes(name));
+    const must = papers.filter(({ tag }) => tag === 'must').length;
     const [lead] = words.lacking(lacking.length);
     return html`
       <div class="page">
@@ -42,6 +45,8 @@ export class NoticePage extends LitElement {
           <ul class="chips">${this.chips(matter)}</ul>
           ${matter.fee.charged ? html`<p class="fee">${words.fee(matter.fee.text_zh)}</p>` : nothing}
         </header>
+        ${this.situations(matter)}
+        ${papers.length ? html`<p class="sum" role="status">${words.sum(papers.length, must)}</p>` : nothing}
         <main class="rows">
           ${papers.map((paper) => this.row(paper))} ${papers.length ? nothing : html`<p class="row plain">${words.noPapers}</p>`}
           <a class="ring" href="tel:${matter.consult_phone.replace(/[^\d+]/g, '')}">${icon('call')}<span>${words.askUs(matter.consult_phone)}</span></a>
@@ -51,7 +56,7 @@ export class NoticePage extends LitElement {
           ${this.basis(matter)}
         </details>
         ${
-          papers.some(({ tag }) => tag === 'must')
+          must > 0
             ? html`<footer role="status">
                 ${
                   lacking.length
@@ -77,11 +82,38 @@ export class NoticePage extends LitElement {
       .map((chip) => html`<li>${chip}</li>`);
   }
 
-  private row({ name, form, copies, note, tag }: Paper) {
+  /** One line of pills for each question; touched again, a pill is open again. */
+  private situations(matter: MatterView) {
+    const { language, chosen } = this;
+    const words = phoneWords[language];
+    const questions = questionsOf(matter);
+    if (!questions.length) return nothing;
+    return html`<section class="who" aria-label=${words.who}>
+      <p>${words.who}</p>
+      ${questions.map(
+        (answers) => html`<div class="pills">
+          ${answers.map(
+            ({ id, name_zh, name_en }) =>
+              html`<button
+                aria-pressed=${chosen.includes(id)}
+                @click=${() => {
+                  this.chosen = choose(matter, chosen, id);
+                }}
+              >
+                ${chosen.includes(id) ? icon('check') : nothing}${language === 'en' ? name_en : name_zh}
+              </button>`,
+          )}
+        </div>`,
+      )}
+    </section>`;
+  }
+
+  private row({ name, form, copies, note, example_zh, tag }: TaggedMaterial) {
     const words = phoneWords[this.language];
     const byForm = tag === 'none' || (tag === 'here' && note) ? '' : words.how(form, copies);
     const how = [byForm, note ?? ''].filter(Boolean).join(words.howJoin);
-    const text = html`<span class="text"><b lang="zh-CN">${name}</b>${how ? html`<small>${how}</small>` : nothing}</span>
+    const text = html`<span class="text"><b lang="zh-CN">${name}</b>${how ? html`<small>${how}</small>` : nothing}
+        ${example_zh ? html`<small class="like">${words.example}<span lang="zh-CN">${example_zh}</span></small>` : nothing}</span>
       <span class="tag ${tag}">${words.tags[tag]}</span>`;
     if (tag === 'here' || tag === 'none') return html`<div class="row"><span class="nobox" aria-hidden="true">–</span>${text}</div>`;
     const ticked = this.ticked.includes(name);

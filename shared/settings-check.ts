@@ -50,6 +50,12 @@ export function checkTogether(all: Documents): Mistake[] {
   all.matters.forEach((one, nth) => {
     known(queues, one.category, 'matters', `[${nth}].category`, 'queue');
     known(departments, one.department, 'matters', `[${nth}].department`, 'department');
+    const situations = new Set(one.situations?.map(({ id }) => id));
+    one.materials.forEach((material, at) => {
+      material.situations?.forEach((id, which) => {
+        known(situations, id, 'matters', `[${nth}].materials[${at}].situations[${which}]`, 'situation');
+      });
+    });
   });
   for (const table of all.calendar.timetables) {
     for (const { id } of table.sessions) {

@@ -16,6 +16,28 @@ export const QueueCode = z.string().regex(/^[A-HJ-NP-Z]$/, 'one letter, without 
 export const WindowNo = z.string().regex(/^\d{2}$/, 'two digits, as painted over the counter');
 export const ZoneCode = z.string().regex(/^[A-Z]$/);
 
+/** A printer for slips, and the devices (their ids or names) that print there. */
+const Printer = z
+  .looseObject({
+    id: Code,
+    name: Text,
+    kind: z.enum(['file', 'escpos-tcp-text']),
+    /** Of the paper, in millimetres. */
+    width: z.union([z.literal(58), z.literal(80)]).default(80),
+    address: z
+      .string()
+      .regex(/^([\w.-]+|\[[0-9a-fA-F:.]+\]):\d{1,5}$/, 'an address like 192.168.1.60:9100')
+      .optional(),
+    /** A folder in the hall's data, by a plain name: what is set over HTTP writes nowhere else. */
+    folder: Code.optional(),
+    devices: z.array(Text).default([]),
+  })
+  .refine(({ kind, address }) => kind === 'file' || address !== undefined, {
+    path: ['address'],
+    message: 'where this printer is, host:port',
+  });
+export type Printer = z.infer<typeof Printer>;
+
 export const Hall = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
   name_zh: Text,
@@ -30,6 +52,10 @@ export const Hall = z.looseObject({
   amenities: z.array(z.looseObject({ name_zh: Text, name_en: Text, zone: ZoneCode })).default([]),
   /** The queues on the kiosk's first page, in this order. */
   home_queues: z.array(QueueCode).default([]),
+  printers: z
+    .array(Printer)
+    .superRefine((rows, context) => unique(rows, 'id', context))
+    .default([]),
 });
 export type Hall = z.infer<typeof Hall>;
 
@@ -168,6 +194,9 @@ export type Roster = z.infer<typeof Roster>;
 export const FORMS = ['original', 'copy', 'original+copy', 'form', 'electronic', 'on_site'] as const;
 export const SOURCES = ['self', 'hall', 'gov', 'shared', 'agency', 'bank'] as const;
 export const NECESSITIES = ['required', 'tolerable', 'conditional', 'exempt'] as const;
+/** What happens in a life and sends people to a hall; each has its tile where matters are looked for. */
+export const LIFE_EVENTS = ['birth', 'school', 'work', 'home', 'marriage', 'medical', 'retirement', 'death'] as const;
+export type LifeEvent = (typeof LIFE_EVENTS)[number];
 
 export const Material = z.looseObject({
   name: Text,
@@ -176,8 +205,22 @@ export const Material = z.looseObject({
   source: z.enum(SOURCES),
   necessity: z.enum(NECESSITIES),
   note: z.string().max(400).optional(),
+  /** Situations of its matter in which it is needed; without any it belongs to all. `materialsFor` says what follows. */
+  situations: z.array(Code).optional(),
+  /** How to tell that one has the right paper (样例提示). */
+  example_zh: z.string().min(1).max(60).optional(),
 });
 export type Material = z.infer<typeof Material>;
+
+/** What somebody can say of himself or his case (情形): in person or by an agent, renewed or lost. */
+export const Situation = z.looseObject({
+  id: Code,
+  name_zh: z.string().min(1).max(20),
+  name_en: z.string().min(1).max(40),
+  /** Situations of one group answer one question, so that one of them excludes the others. */
+  group: Code.default('case'),
+});
+export type Situation = z.infer<typeof Situation>;
 
 const Limit = z.looseObject({
   value: z.number().int().min(0).nullable(),
@@ -192,10 +235,15 @@ export const Matter = z.looseObject({
   category: QueueCode,
   matter_type: Text,
   audience: z.enum(['person', 'enterprise', 'both']),
+  life_events: z.array(z.enum(LIFE_EVENTS)).optional(),
   kind: z.enum(['instant', 'promised']),
   time_limit: z.looseObject({ statutory: Limit, promised: Limit }),
   legal_basis: z.array(z.looseObject({ law: Text, article: z.string().max(200).optional() })),
   conditions: z.array(Text),
+  situations: z
+    .array(Situation)
+    .superRefine((all, context) => unique(all, 'id', context))
+    .optional(),
   materials: z.array(Material),
   steps: z.array(Text),
   fee: z.looseObject({ charged: z.boolean(), text_zh: Text }),
