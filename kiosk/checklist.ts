@@ -11,6 +11,7 @@ import { canvas } from './canvas.ts';
 import { pageOf } from './choice.ts';
 import { figures } from './figures.ts';
 import { shutLine } from './hours.ts';
+import './help-key.ts';
 import './legal-basis.ts';
 import { chipsOf } from './limits.ts';
 import { look } from './look.ts';
@@ -22,6 +23,9 @@ const PLACES = 6;
 
 /** About how wide a text is in em: a Chinese sign is 1, a letter a good half. */
 const ems = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.55), 0);
+
+/** What somebody can have along: not what is made here, nor what is not needed. */
+const toBring = ({ tag }: Paper): boolean => tag === 'must' || tag === 'later' || tag === 'some';
 
 /** 一次性告知: all that a matter needs, said once. Six rows to a page, never scrolling. */
 @customElement('check-list')
@@ -35,6 +39,9 @@ export class CheckList extends LitElement {
   @property({ attribute: false }) wall: LocalTime | null = null;
   @property() language: Lang = 'zh-CN';
   @property({ type: Number }) page = 0;
+  @property({ type: Boolean }) checking = false;
+  /** Names of the papers one has along. */
+  @property({ attribute: false }) ready: readonly string[] = [];
   @state() private basis = false;
 
   static override styles = [
@@ -65,8 +72,21 @@ export class CheckList extends LitElement {
       .basis { min-height: 88px; display: flex; align-items: center; gap: 8px; color: var(--blue-7); font-weight: 700; padding: 0 20px; margin: 0 -20px; white-space: nowrap; }
       .basis .icon { font-size: 36px; }
       page-keys { --page-key: 88px; }
-      .foot .key { height: 164px; }
-      .foot .back { min-width: 220px; }
+      .foot { display: grid; grid-template: auto auto / auto 1fr auto; }
+      .foot .grow { height: 136px; grid-area: 1 / 1 / 2 / 4; }
+      .foot .check { height: 104px; min-height: 88px; font-size: 36px; }
+      help-key { grid-column: 3; }
+      [hidden] { display: none !important; }
+      .tick-how { font-size: 34px; line-height: 1.4; color: var(--ink-2); margin-top: 12px; }
+      .lacking { font-weight: 700; font-size: 28px; }
+      ol li.ticks { padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); }
+      .ticks button { height: 100%; padding: 8px 32px; border-radius: 22px; display: grid; grid-template-columns: 72px minmax(0, 1fr) auto; gap: 24px; align-items: center; text-align: left; outline-offset: -5px; }
+      .ticks .has { background: var(--teal-50); }
+      .ticks b { min-width: 150px; font-size: 34px; text-align: center; color: var(--ink-2); }
+      .ticks .has b { color: var(--teal); }
+      .box { width: 72px; height: 72px; border: 3px solid var(--edge); border-radius: 16px; background: var(--card); display: grid; place-items: center; font-size: 52px; color: var(--teal); }
+      .foot .back { height: 104px; min-height: 88px; justify-self: start; min-width: 220px; }
+      help-key { height: 104px; }
       .empty { grid-row: 1 / 4; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 56px; padding: 0 120px; font-size: 48px; line-height: 1.5; text-align: center; }
       .empty .key { min-width: 520px; height: 160px; }
       ol .nothing { grid-row: 1 / 3; grid-template-columns: 1fr; text-align: center; font-size: 56px; font-weight: 700; }
@@ -79,7 +99,11 @@ export class CheckList extends LitElement {
         ol { padding: 20px 40px 0; grid-template: repeat(3, minmax(0, 184px)) / repeat(2, minmax(0, 1fr)); grid-auto-flow: column; gap: 14px 24px; }
         ol li { padding-block: 2px; }
         .sum { padding: 8px 40px; min-height: 96px; }
-        .foot .key { height: 108px; }
+        .foot { display: flex; }
+        .foot .grow { height: 108px; }
+        .foot .check { height: 108px; }
+        .foot .back { height: 108px; }
+        help-key { height: 108px; }
         .n { font-size: 38px; }
         .n.longest { line-height: 1.15; }
         .h { line-height: 1.2; margin-top: 2px; }
@@ -99,7 +123,13 @@ export class CheckList extends LitElement {
         ${matter ? this.notice(matter) : missing(language, matter === null)}
         <footer class="foot">
           <button class="key back" @click=${wish({ want: 'back' })}>${icon('left')}${words.back}</button>
+          ${
+            matter && !this.held && !this.checking && papersOf(matter.materials).some(toBring)
+              ? html`<button class="key blue check" @click=${wish({ want: 'check' })}>${icon('papers')}${words.check}</button>`
+              : nothing
+          }
           ${matter ? this.mainKey(matter) : nothing}
+          <help-key language=${language}></help-key>
         </footer>
         ${
           matter && this.basis
@@ -117,28 +147,47 @@ export class CheckList extends LitElement {
     const name = english ? matter.name_en : matter.name_zh;
     const papers = papersOf(matter.materials);
     const count = (tag: string) => papers.filter((one) => one.tag === tag).length;
-    const { rows, page, pages } = pageOf(papers, this.page, PLACES);
+    const { rows, page, pages } = pageOf(this.checking ? papers.filter(toBring) : papers, this.page, PLACES);
     const { chips, fee, feeLine } = chipsOf(matter, language);
     const size = name.length > (english ? 54 : 24) ? 'longest' : name.length > (english ? 34 : 17) ? 'long' : '';
     return html`
       <header class="top">
         <p class="kick"><span>${words.notice}</span><span>${words.code(matter.code)}</span></p>
         <h1 class="name ${size}">${name}</h1>
-        <ul class="chips">
+        ${this.checking ? html`<p class="tick-how">${words.checkHint}</p>` : nothing}
+        <ul class="chips" ?hidden=${this.checking}>
           ${chips.map((chip) => html`<li>${figures(chip)}</li>`)}${fee ? html`<li class="fee">${fee}</li>` : nothing}
         </ul>
-        ${feeLine ? html`<p class="feeline">${words.fee(feeLine)}</p>` : nothing}
+        ${feeLine && !this.checking ? html`<p class="feeline">${words.fee(feeLine)}</p>` : nothing}
       </header>
       <ol start=${page * PLACES + 1}>
-        ${rows.map((paper, nth) => this.paper(paper, page * PLACES + nth + 1))}
+        ${rows.map((paper, nth) => (this.checking ? this.tick(paper) : this.paper(paper, page * PLACES + nth + 1)))}
         ${papers.length ? nothing : html`<li class="nothing">${this.row?.requiresId ? words.onlyId : words.noPapers}</li>`}
       </ol>
       <div class="sum">
-        <button class="basis" @click=${() => this.look(true)}>${icon('book')}${words.basis}${icon('chev')}</button>
-        <span>${papers.length ? figures(words.sum(papers.length, count('must'), count('later'))) : nothing}</span>
+        <button class="basis" ?hidden=${this.checking} @click=${() => this.look(true)}>${icon('book')}${words.basis}${icon('chev')}</button>
+        <span role="status" class=${this.checking ? 'lacking' : ''}>${this.checking ? this.lacking(papers) : papers.length ? figures(words.sum(papers.length, count('must'), count('later'))) : nothing}</span>
         ${pages > 1 ? html`<page-keys compact .page=${page} .pages=${pages} language=${language}></page-keys>` : nothing}
       </div>
     `;
+  }
+
+  private lacking(papers: readonly Paper[]) {
+    const missed = papers.filter(({ tag, name }) => tag === 'must' && !this.ready.includes(name)).map(({ name }) => name);
+    return kioskWords[this.language].lacking(missed.length, missed);
+  }
+
+  private tick({ name, tag }: Paper) {
+    const words = kioskWords[this.language];
+    const has = this.ready.includes(name);
+    const size = name.length > 30 ? 'longest' : name.length > 14 ? 'long' : '';
+    return html`<li class="ticks">
+      <button class="${has ? 'has' : ''}" aria-pressed=${has ? 'true' : 'false'} @click=${wish({ want: 'tick', name })}>
+        <span class="box">${has ? icon('check') : nothing}</span>
+        <span><span class="n ${size}" lang="zh-CN">${name}</span><span class="h">${words.tags[tag]}</span></span>
+        <b>${has ? words.have : words.haveNot}</b>
+      </button>
+    </li>`;
   }
 
   private paper({ name, form, copies, note, tag }: Paper, nth: number) {
@@ -166,7 +215,7 @@ export class CheckList extends LitElement {
       </button>`;
     const live = common[language].waiting(row.waiting, row.wait, row.free);
     return html`<button class="key prime grow" @click=${wish({ want: 'number', queue: row.queue, matter: matter.code })}>
-      <span>${words.ready}<small>${live}</small></span>
+      <span>${this.checking && this.matter && papersOf(this.matter.materials).some(({ tag, name }) => tag === 'must' && !this.ready.includes(name)) ? words.takeAnyway : words.ready}<small>${live}</small></span>
     </button>`;
   }
 

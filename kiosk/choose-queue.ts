@@ -15,6 +15,7 @@ import './hall-head.ts';
 import { headline } from './hours.ts';
 import { look } from './look.ts';
 import './queue-card.ts';
+import './tool-row.ts';
 import { wish } from './wish.ts';
 
 /** The first screen: what it is about, the papers, and the services with the wait of each. */
@@ -43,12 +44,6 @@ export class ChooseQueue extends LitElement {
       .act > .icon { font-size: 44px; }
       .services { padding: 28px 48px 36px; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-rows: minmax(0, 296px); gap: 22px 20px; align-content: start; }
       .services.full { grid-auto-rows: minmax(0, 1fr); align-content: stretch; }
-      .tools { height: 144px; padding: 0 48px; background: var(--card); border-top: 2px solid var(--line); display: flex; align-items: center; justify-content: space-between; gap: 32px; }
-      .phone { display: flex; align-items: center; gap: 16px; font-size: 32px; color: var(--ink-2); }
-      .phone .icon { font-size: 44px; color: var(--blue-7); }
-      .phone b { color: var(--ink); white-space: nowrap; }
-      .tools .key { min-height: 104px; min-width: 260px; font-size: 36px; font-weight: 500; }
-      .tools .key .icon { color: var(--blue-7); }
       @media (orientation: landscape) {
         .page { grid-template: auto auto auto minmax(0, 1fr) auto / 520px minmax(0, 1fr); }
         hall-head { grid-column: 1 / 3; }
@@ -62,8 +57,7 @@ export class ChooseQueue extends LitElement {
         .act small { grid-area: 2 / 2; font-size: 30px; text-wrap: balance; }
         .act > .icon { grid-area: 1 / 3 / 3 / 4; }
         .services { grid-area: 2 / 2 / 6 / 3; padding: 36px 40px; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 24px; }
-        .tools { grid-area: 5 / 1; height: auto; padding: 0 40px 36px; background: none; border: 0; flex-direction: column; align-items: stretch; gap: 28px; }
-        .phone { font-size: 30px; flex-wrap: wrap; }
+        tool-row { grid-area: 5 / 1; }
         .ask h2.en { font-size: 50px; }
       }
     `,
@@ -77,7 +71,6 @@ export class ChooseQueue extends LitElement {
     const places = this.wide ? 9 : 8;
     const { shown, more } = choiceOf(view, places);
     const { title, hint } = headline(hall, language);
-    const [consult, phone] = words.consult(hall.phones.consult);
     const english = language === 'en';
     const cards = shown.length + (more.length ? 1 : 0);
     return html`
@@ -112,17 +105,7 @@ export class ChooseQueue extends LitElement {
               : nothing
           }
         </main>
-        <nav class="tools">
-          <p class="phone">${icon('call')}<span>${consult}</span><b>${phone}</b></p>
-          <button
-            class="key"
-            lang=${english ? 'zh-CN' : 'en'}
-            aria-label=${words.otherLanguageLabel}
-            @click=${wish({ want: 'language', lang: english ? 'zh-CN' : 'en' })}
-          >
-            ${icon('globe')}${words.otherLanguage}
-          </button>
-        </nav>
+        <tool-row column phone=${hall.phones.consult} language=${language}></tool-row>
       </div>
     `;
   }

@@ -12,6 +12,7 @@ import { shutLine } from './hours.ts';
 import { look } from './look.ts';
 import './page-head.ts';
 import { placeOf } from './place.ts';
+import './priority-sheet.ts';
 import { wish } from './wish.ts';
 
 /** A service that wants a document later: what it is, how long it takes, where it is, and one big key. */
@@ -21,6 +22,8 @@ export class ConfirmQueue extends LitElement {
   @property({ attribute: false }) row?: QueueRow;
   @property({ attribute: false }) wall: LocalTime | null = null;
   @property() language: Lang = 'zh-CN';
+  /** Asked why one goes first. */
+  @property({ type: Boolean }) choosing = false;
 
   static override styles = [
     ...look,
@@ -39,11 +42,13 @@ export class ConfirmQueue extends LitElement {
       .big { min-height: 380px; flex-direction: column; gap: 8px; font-size: 104px; line-height: 1.2; }
       .en .big { font-size: 72px; }
       .big small { font-size: 36px; }
-      .papers { min-height: 188px; font-size: 44px; }
+      .first { min-height: 168px; font-size: 44px; }
+      .first small { font-size: 30px; color: var(--ink); text-wrap: balance; }
+      .papers { min-height: 140px; font-size: 40px; }
       @media (orientation: landscape) {
-        main { padding: 40px; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) 640px; gap: 28px 40px; }
-        .about { grid-row: 1 / 3; padding: 48px 56px 16px; }
-        .big { height: 100%; }
+        main { padding: 40px; display: grid; grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) 680px; gap: 28px 40px; }
+        .about { grid-row: 1 / 4; padding: 48px 56px 16px; }
+        .big { height: 100%; min-height: 0; }
       }
     `,
   ];
@@ -76,8 +81,12 @@ export class ConfirmQueue extends LitElement {
           <button class="key prime big" ?disabled=${!row.open} @click=${wish({ want: 'number', queue: row.queue, matter: null })}>
             <span>${row.open ? words.takeNumber : words.notNow}</span>${row.open ? html`<small>${words.takeNumberHint}</small>` : nothing}
           </button>
+          <button class="key blue first" ?disabled=${!row.open} @click=${wish({ want: 'priority' })}>
+            <span>${words.priority}<small>${words.priorityWho}</small></span>
+          </button>
           <button class="key blue papers" @click=${wish({ want: 'matters', queue: row.queue })}>${icon('papers')}${words.papersFirst}</button>
         </main>
+        ${this.choosing ? html`<priority-sheet queue=${row.queue} language=${language}></priority-sheet>` : nothing}
       </div>
     `;
   }

@@ -5,6 +5,7 @@ export type Stay = { readonly quiet: number; readonly count: number; readonly as
 
 /** SCREENS 0.10: 45 s in a flow, 90 s where there is something to read, 20 s for the number. */
 export function stayOf(step: Step): Stay {
+  if (step.help && step.at !== 'asking') return { quiet: 90, count: 20, asks: true }; // somebody is on the way: the page waits
   switch (step.at) {
     case 'home':
       return step.lang === 'zh-CN' ? null : { quiet: 45, count: 0, asks: false };
@@ -31,4 +32,5 @@ export function secondsLeft(stay: Stay, untouchedFor: number): number | null {
 const QUIET = 5; // seconds: whoever has just touched the first page is about to touch it again
 
 /** Nobody is at the kiosk: the first page as the next citizen finds it, and no hand on it. */
-export const isIdle = (step: Step, untouchedFor: number): boolean => step.at === 'home' && step.lang === HOME.lang && untouchedFor >= QUIET;
+export const isIdle = (step: Step, untouchedFor: number): boolean =>
+  step.at === 'home' && step.lang === HOME.lang && !step.help && untouchedFor >= QUIET;

@@ -12,14 +12,20 @@ import { canvas } from './canvas.ts';
 import './checklist.ts';
 import './choose-queue.ts';
 import './confirm-queue.ts';
+import './find-matter.ts';
+import './help-sheet.ts';
 import { look } from './look.ts';
 import './matter-list.ts';
 import './quiet-page.ts';
 import './sorry-note.ts';
 import { HOME, heldBy, type Step } from './steps.ts';
 import './still-there.ts';
+import './tool-row.ts';
 import { wish } from './wish.ts';
 import './your-number.ts';
+
+/** Pages with a row of keys at their foot: the key for help stands among those. */
+const OWN_FOOT: readonly Step['at'][] = ['home', 'checklist', 'number'];
 
 /** The whole kiosk: one page for each step, the strips above it, and the question whether anybody is still there. */
 @customElement('kiosk-app')
@@ -56,6 +62,7 @@ export class KioskApp extends LitElement {
     const words = common[lang];
     if (this.unpaired)
       return html`<quiet-page heading=${words.unpaired} hint=${words.unpairedHow} foot=${kioskWords[lang].thisDevice}></quiet-page>`;
+    const phone = view?.hall.phones.consult ?? '';
     const time = wall ? `${words.date(wall.day)} ${wall.clock}` : '';
     return html`
       <div class="screen">
@@ -64,6 +71,8 @@ export class KioskApp extends LitElement {
         <div class="page">
           ${view ? this.page(view) : html`<quiet-page heading=${words.connecting} foot=${kioskWords[lang].thisDevice}></quiet-page>`}
         </div>
+        ${view && !OWN_FOOT.includes(step.at) ? html`<tool-row phone=${phone} language=${lang}></tool-row>` : nothing}
+        ${step.help ? html`<help-sheet how=${step.help.how} phone=${phone} language=${lang}></help-sheet>` : nothing}
         ${this.asks && this.left !== null ? html`<still-there .left=${this.left} language=${lang}></still-there>` : nothing}
       </div>
     `;
@@ -85,9 +94,19 @@ export class KioskApp extends LitElement {
           language=${lang}
           purpose=${step.at === 'papers' ? 'papers' : 'number'}
           .page=${step.page}
+          ?wide=${this.wide}
         ></all-queues>`;
+      case 'find':
+        return html`<find-matter
+          .view=${view}
+          typed=${step.typed}
+          .found=${step.found}
+          .wall=${wall}
+          language=${lang}
+          .page=${step.page}
+        ></find-matter>`;
       case 'confirm':
-        return html`<confirm-queue .view=${view} .row=${rowOf(step.queue)} .wall=${wall} language=${lang}></confirm-queue>`;
+        return html`<confirm-queue .view=${view} .row=${rowOf(step.queue)} .wall=${wall} language=${lang} ?choosing=${step.choosing}></confirm-queue>`;
       case 'matters':
         return html`<matter-list .row=${rowOf(step.queue)} .matters=${matters} .wall=${wall} language=${lang} .page=${step.page}></matter-list>`;
       case 'checklist':
@@ -96,12 +115,14 @@ export class KioskApp extends LitElement {
           .row=${rowOf(step.queue)}
           .hall=${hall}
           .held=${heldBy(step)}
+          ?checking=${step.checking}
+          .ready=${step.ready}
           .wall=${wall}
           language=${lang}
           .page=${step.page}
         ></check-list>`;
       case 'asking':
-        return html`<asking-note .row=${rowOf(step.queue)} patience=${step.patience} language=${lang}></asking-note>`;
+        return html`<asking-note .row=${rowOf(step.asked.queue)} patience=${step.patience} language=${lang}></asking-note>`;
       case 'number':
         return html`<your-number
           .view=${view}
@@ -118,9 +139,9 @@ export class KioskApp extends LitElement {
       case 'sorry':
         return html`<sorry-note
           .why=${step.why}
-          queue=${step.queue}
-          .matter=${step.matter}
-          .row=${rowOf(step.queue)}
+          queue=${step.asked.queue}
+          .matter=${step.asked.matter}
+          .row=${rowOf(step.asked.queue)}
           .hall=${hall}
           .wall=${wall}
           language=${lang}

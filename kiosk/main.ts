@@ -12,7 +12,7 @@ import { isSecondHalf, type Touch } from './double-touch.ts';
 import { isIdle, secondsLeft, stayOf } from './idle.ts';
 import './kiosk-app.ts';
 import { type Cancelled, cancelLater } from './let-go.ts';
-import { HOME, letGo, type Move, next, type Step } from './steps.ts';
+import { glassOf, HOME, letGo, type Move, next, type Step } from './steps.ts';
 import type { Wish } from './wish.ts';
 import { fetchQr } from './your-number.ts';
 
@@ -26,6 +26,7 @@ let old: KioskView | null = null; // the same without its waiting times
 let lostAt: number | null = null; // when the line broke, by this machine's steady counter
 let touchedAt = performance.now(); // may lie ahead: "stay longer"
 let asks = false;
+let calls = 0; // for help, since the page was loaded
 let cancelling = 0; // numbers that nobody waits for, and that are not back in the hall's hands yet
 let beginAnew = false; // as soon as nobody is here
 const glass = paintings(clock);
@@ -40,10 +41,13 @@ function move(made: Move): void {
   if (left) giveBack(left);
   if (step.at !== before.at) touchedAt = performance.now();
   if (step.at === 'asking' && before.at !== 'asking') void take(step);
-  if (step.at === 'number' && step.cancelling === 'sent') void cancelNow(step.ticket.id);
+  const wasSent = before.at === 'number' && before.cancelling === 'sent';
+  if (step.at === 'number' && step.cancelling === 'sent' && !wasSent) void cancelNow(step.ticket.id);
+  if (step.help?.how === 'sent' && step.help !== before.help) void callHelp(step.help.call);
   if (step.at === 'matters' || step.at === 'checklist') {
     if (before.at !== step.at) void fetchPapers();
   }
+  if (step.at === 'find' && step.typed && (before.at === 'find' ? before.typed !== step.typed : step.found === undefined)) findLater();
   document.documentElement.lang = step.lang;
   count();
   draw();
@@ -57,15 +61,22 @@ const PATIENCE_AT = [
 const WAY_OUT = 30_000; // milliseconds without an answer, then one sentence and the enquiry desk
 
 /** Asks for one number until the hall has answered: the same id all the time, so that it is one number. */
-async function take({ ticket, queue, matter, lang }: Extract<Step, { at: 'asking' }>): Promise<void> {
+async function take({ ticket, asked }: Extract<Step, { at: 'asking' }>): Promise<void> {
   const enough = new AbortController();
   const timers = [
     ...PATIENCE_AT.map(([ms, patience]) => setTimeout(() => move({ did: 'waited', patience }), ms)),
     setTimeout(() => enough.abort(), WAY_OUT),
   ];
-  const answer = await askUntilAnswered<TicketView>(`/tickets/${ticket}`, { lang, body: { queue, matter, lang }, signal: enough.signal });
+  const answer = await askUntilAnswered<TicketView>(`/tickets/${ticket}`, { lang: asked.lang, body: asked, signal: enough.signal });
   timers.forEach(clearTimeout);
   move(answer.ok ? { did: 'gotNumber', ticket: answer.body } : { did: 'gotNo', ticket, why: answer.why });
+}
+
+/** The hall keeps one open call for each kiosk: asked twice, it is the same one. */
+async function callHelp(call: number): Promise<void> {
+  const where = paired()?.name ?? '';
+  const answer = await ask('POST', '/help', { lang: step.lang, body: { where, kind: 'help' } });
+  move({ did: 'gotHelp', call, heard: answer.ok });
 }
 
 async function cancelNow(ticket: TicketId): Promise<void> {
@@ -100,6 +111,19 @@ async function fetchPapers(): Promise<void> {
   }
 }
 
+let looking: ReturnType<typeof setTimeout> | undefined;
+/** Asked once the hand rests; an answer to fewer letters comes too late and is not heard. */
+function findLater(): void {
+  clearTimeout(looking);
+  looking = setTimeout(find, 200);
+}
+async function find(): Promise<void> {
+  if (step.at !== 'find' || !step.typed) return;
+  const { typed, lang } = step;
+  const answer = await ask<MatterRow[]>('GET', `/matters?query=${encodeURIComponent(typed)}`, { lang });
+  move({ did: 'gotMatters', typed, rows: answer.ok ? answer.body : null });
+}
+
 function draw(): void {
   const wall = clock.wall();
   const silence = lostAt === null ? 0 : performance.now() - lostAt;
@@ -125,7 +149,7 @@ const withoutWaits = (shown: KioskView): KioskView => ({
 /* Hands. */
 
 function hear(wish: Wish): void {
-  if (wish.want === 'fetch-again') void fetchPapers();
+  if (wish.want === 'fetch-again') void (step.at === 'find' ? find() : fetchPapers());
   else if (wish.want === 'stay') touchedAt = performance.now();
   else if (wish.want === 'longer') touchedAt = Math.min(touchedAt + 60_000, performance.now() + 600_000);
   else move(moveOf(wish));
@@ -140,6 +164,14 @@ function moveOf(wish: Exclude<Wish, { want: 'fetch-again' | 'stay' | 'longer' }>
       return { did: 'wantedAllServices' };
     case 'papers':
       return { did: 'wantedPapers' };
+    case 'find':
+      return { did: 'wantedToFind' };
+    case 'letter':
+      return { did: 'typedLetter', letter: wish.letter };
+    case 'erase':
+      return { did: 'erasedLetter' };
+    case 'clear':
+      return { did: 'clearedLetters' };
     case 'service': {
       const row = view?.queues.find(({ queue }) => queue === wish.queue);
       if (row?.requiresId) return { did: 'choseService', queue: wish.queue };
@@ -150,7 +182,21 @@ function moveOf(wish: Exclude<Wish, { want: 'fetch-again' | 'stay' | 'longer' }>
     case 'matter':
       return { did: 'choseMatter', queue: wish.queue, matter: wish.matter };
     case 'number':
-      return { did: 'askedForNumber', queue: wish.queue, matter: wish.matter, ticket: newId() };
+      return {
+        did: 'askedForNumber',
+        queue: wish.queue,
+        matter: wish.matter,
+        ...(wish.priority ? { priority: wish.priority } : {}),
+        ticket: newId(),
+      };
+    case 'priority':
+      return { did: 'wantedPriority' };
+    case 'check':
+      return { did: 'wantedToCheck' };
+    case 'tick':
+      return { did: 'ticked', name: wish.name };
+    case 'in-turn':
+      return { did: 'wantedInTurn' };
     case 'page':
       return { did: 'turnedPage', page: wish.page };
     case 'cancel':
@@ -159,6 +205,11 @@ function moveOf(wish: Exclude<Wish, { want: 'fetch-again' | 'stay' | 'longer' }>
       return { did: 'keptNumber' };
     case 'really-cancel':
       return { did: 'sentCancel' };
+    case 'help':
+      calls += 1;
+      return { did: 'calledHelp', call: calls };
+    case 'no-help':
+      return { did: 'closedHelp' };
     case 'back':
       return { did: 'wentBack' };
     case 'home':
@@ -169,9 +220,9 @@ function moveOf(wish: Exclude<Wish, { want: 'fetch-again' | 'stay' | 'longer' }>
 let turned: Touch | null = null; // the touch that changed the page last
 let touch: Touch | null = null;
 app.addEventListener('wish', ({ detail }) => {
-  const before = step.at;
+  const before = glassOf(step);
   hear(detail);
-  if (step.at !== before) turned = touch;
+  if (glassOf(step) !== before) turned = touch;
 });
 addEventListener(
   'click',

@@ -34,8 +34,8 @@ export const numberLook = canvas`
   .after > span { flex: 1; }
   .after > span b { font-size: 40px; }
   .after .key { min-height: 96px; background: none; border-color: var(--sky); border-radius: 20px; font-size: 32px; font-weight: 400; color: #fff; }
-  footer { display: grid; grid-template-columns: minmax(0, 1fr) 320px; gap: 24px; }
-  footer .key { min-height: 148px; font-size: 44px; }
+  footer { display: grid; grid-template-columns: minmax(0, 1fr) auto 220px; gap: 20px; }
+  footer .key { min-height: 148px; font-size: 40px; }
   .bring { border-color: var(--card); color: var(--blue-7); }
   .done { background: none; border: 3px solid #fff; color: #fff; }
   .en .svc { font-size: 34px; }
@@ -46,7 +46,7 @@ export const numberLook = canvas`
   .en .scan p { font-size: 30px; line-height: 1.35; }
   .en .where { font-size: 34px; }
   .en .stamp { font-size: 28px; }
-  .en footer .key { font-size: 40px; }
+  .en footer .key { font-size: 36px; }
   .en .after, .en .after .key { font-size: 30px; }
   @media (orientation: landscape) {
     .page { padding: 0 48px 8px; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) minmax(0, 760px); gap: 0 32px; }
@@ -67,8 +67,8 @@ export const numberLook = canvas`
     .scan::after { top: auto; bottom: -32px; border-radius: 24px 24px 0 0; display: none; }
     .stamp { grid-column: 1 / 3; padding: 14px 0 16px; }
     .after { grid-area: 3 / 1; height: 140px; }
-    footer { grid-area: 3 / 2; align-self: center; grid-template-columns: minmax(0, 1fr) 240px; }
-    footer .key { min-height: 108px; font-size: 38px; }
-    .en footer .key { font-size: 34px; }
+    footer { grid-area: 3 / 2; align-self: center; grid-template-columns: minmax(0, 1fr) auto 160px; gap: 16px; }
+    footer .key { min-height: 108px; padding: 0 16px; font-size: 34px; }
+    .en footer .key { font-size: 32px; }
   }
 `;

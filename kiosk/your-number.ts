@@ -7,6 +7,7 @@ import type { Lang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
 import type { qr } from '../ui/qr.ts';
 import './cancel-sheet.ts';
+import './help-key.ts';
 import { look } from './look.ts';
 import { numberLook } from './number-look.ts';
 import { placeOf } from './place.ts';
@@ -78,6 +79,7 @@ export class YourNumber extends LitElement {
         </div>
         <footer>
           <button class="key bring" @click=${wish(papersFor(ticket))}>${icon('papers')}${words.whatToBring}</button>
+          <help-key language=${language}></help-key>
           <button class="key done" @click=${wish({ want: 'home' })}>${words.done}</button>
         </footer>
         ${

@@ -33,6 +33,9 @@ describe('nobody touches the screen', () => {
     expect(stayOf(HOME)).toBeNull();
     expect(secondsLeft(stayOf({ ...HOME, lang: 'en' }), 45)).toBe(0);
   });
+  test('whoever has called for help is given time, even with a number on the screen', () => {
+    expect(stayOf({ ...HOME, help: { call: 1, how: 'heard' } })).toMatchObject({ quiet: 90, asks: true });
+  });
   test('somebody who reads is asked later, and has 20 seconds to answer', () => {
     const reading = stayOf({ lang: 'zh-CN', at: 'matters', queue: 'A', page: 0, back: HOME });
     expect([secondsLeft(reading, 89), secondsLeft(reading, 90), secondsLeft(reading, 111)]).toEqual([null, 20, 0]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOME, heldBy, letGo, type Move, next, PATIENCE, type Step } from '../../kiosk/steps.ts';
-import type { TicketView } from '../../shared/views.ts';
+import type { MatterRow, TicketView } from '../../shared/views.ts';
 
 const given = (id: string, number = 'A001'): TicketView => ({
   id,
@@ -83,6 +83,97 @@ describe('a visit to the kiosk', () => {
   });
 });
 
+describe('going first by law', () => {
+  const confirm = after({ did: 'choseService', queue: 'B' });
+  const choosing = next(confirm, { did: 'wantedPriority' });
+  const first: Move = { did: 'askedForNumber', queue: 'B', matter: null, priority: 'pregnant', ticket: 't1' };
+  test('the reason goes with the asking, and with the same asking again', () => {
+    const asking = next(choosing, first);
+    expect(asking).toMatchObject({ at: 'asking', asked: { queue: 'B', priority: 'pregnant', ready: [], lang: 'zh-CN' } });
+    const unheard = next(next(asking, { did: 'gotNo', ticket: 't1', why: null }), { did: 'choseLanguage', lang: 'en' });
+    const again = next(unheard, { did: 'askedForNumber', queue: 'B', matter: null, ticket: 't2' });
+    expect(again).toMatchObject({ at: 'asking', ticket: 't1', asked: asking.at === 'asking' && asking.asked });
+  });
+  test('with the number the reason is gone, and so it is for the next citizen', () => {
+    const got = [first, { did: 'gotNumber', ticket: given('t1') } as const].reduce(next, choosing);
+    expect(JSON.stringify(got)).not.toContain('pregnant');
+    expect(next(choosing, { did: 'walkedAway' })).toBe(HOME);
+  });
+  test('one touch declines; anything else that is urgent calls somebody', () => {
+    expect(next(choosing, { did: 'wantedInTurn' })).toEqual(confirm);
+    expect(next(choosing, { did: 'calledHelp', call: 1 })).toEqual({ ...confirm, help: { call: 1, how: 'sent' } });
+    expect(next(HOME, { did: 'wantedPriority' })).toBe(HOME);
+  });
+});
+
+const matter = (code: string): MatterRow => ({ code, name: '结婚登记', nameEn: '', department: 'MZ', queue: 'K', kind: 'instant' });
+
+describe('finding a matter by its letters', () => {
+  const typed = (...letters: string[]): Step =>
+    after({ did: 'wantedPapers' }, { did: 'wantedToFind' }, ...letters.map((letter): Move => ({ did: 'typedLetter', letter })));
+  test('a late answer for fewer letters is not heard', () => {
+    const jh = typed('J', 'H');
+    expect(next(jh, { did: 'gotMatters', typed: 'J', rows: [matter('X')] })).toBe(jh);
+    expect(next(jh, { did: 'gotMatters', typed: 'JH', rows: [matter('MZ-001')] })).toMatchObject({ found: [{ code: 'MZ-001' }] });
+  });
+  test('cleared, there is nothing found, and no late answer brings it back', () => {
+    const found = next(typed('J'), { did: 'gotMatters', typed: 'J', rows: [matter('X')] });
+    const cleared = next(found, { did: 'clearedLetters' });
+    expect(cleared).toEqual(typed());
+    expect(next(cleared, { did: 'gotMatters', typed: 'J', rows: [matter('X')] })).toBe(cleared);
+    expect(next(found, { did: 'erasedLetter' })).toEqual(cleared);
+  });
+  test('back from the notice the letters and what they found are still there', () => {
+    const found = next(typed('J', 'H'), { did: 'gotMatters', typed: 'JH', rows: [matter('MZ-001')] });
+    const notice = next(found, { did: 'choseMatter', queue: 'K', matter: 'MZ-001' });
+    expect(notice).toMatchObject({ at: 'checklist', matter: 'MZ-001' });
+    expect(next(notice, { did: 'wentBack' })).toEqual(found);
+  });
+});
+
+describe('ticking off the papers', () => {
+  const notice = after({ did: 'wantedPapers' }, { did: 'choseQueueOfPapers', queue: 'B' }, { did: 'choseMatter', queue: 'B', matter: 'M' });
+  const ticked = ([{ did: 'wantedToCheck' }, { did: 'ticked', name: '身份证' }, { did: 'ticked', name: '合同' }] as const).reduce(
+    next,
+    notice,
+  );
+  test('what is ticked goes with the number, also after a look back; ticked twice is not ticked', () => {
+    const back = next(next(ticked, { did: 'ticked', name: '合同' }), { did: 'wentBack' });
+    expect(back).toMatchObject({ at: 'checklist', checking: false });
+    expect(next(back, asks('t1'))).toMatchObject({ at: 'asking', asked: { ready: ['身份证'] } });
+  });
+  test('who walks away leaves no ticks behind', () => {
+    expect(next(ticked, { did: 'walkedAway' })).toBe(HOME);
+    expect(next(notice, { did: 'ticked', name: '合同' })).toBe(notice);
+  });
+});
+
+describe('calling for help', () => {
+  const called = after({ did: 'wantedPapers' }, { did: 'calledHelp', call: 1 });
+  test('keeps the page one is on, and a nervous hand calls once', () => {
+    expect(called).toEqual({ lang: 'zh-CN', at: 'papers', page: 0, help: { call: 1, how: 'sent' } });
+    expect(next(called, { did: 'calledHelp', call: 2 })).toBe(called);
+    const heard = next(called, { did: 'gotHelp', call: 1, heard: true });
+    expect(next(heard, { did: 'calledHelp', call: 2 })).toBe(heard);
+    expect(next(heard, { did: 'closedHelp' })).toEqual(after({ did: 'wantedPapers' }));
+  });
+  test('says that nobody was called when nobody answered, and can be tried again', () => {
+    const unheard = next(called, { did: 'gotHelp', call: 1, heard: false });
+    expect(unheard.help).toEqual({ call: 1, how: 'unheard' });
+    expect(next(unheard, { did: 'calledHelp', call: 2 }).help).toEqual({ call: 2, how: 'sent' });
+  });
+  test('the answer to somebody else’s call says nothing to the next one', () => {
+    const later = next(next(called, { did: 'walkedAway' }), { did: 'calledHelp', call: 2 });
+    expect(next(later, { did: 'gotHelp', call: 1, heard: true })).toBe(later);
+    expect(next(HOME, { did: 'gotHelp', call: 1, heard: true })).toBe(HOME);
+  });
+  test('a number that comes meanwhile stands under the sheet', () => {
+    const step = after(asks('t1'), { did: 'calledHelp', call: 1 }, { did: 'gotNumber', ticket: given('t1') });
+    expect(step).toMatchObject({ at: 'number', help: { call: 1, how: 'sent' } });
+    expect(next(step, { did: 'wentHome' })).toBe(HOME);
+  });
+});
+
 const ticket = fc.constantFrom('t1', 't2', 't3', 't4');
 const queue = fc.constantFrom('A', 'B');
 const why = fc.constantFrom<Extract<Move, { did: 'gotNo' }>['why']>(
@@ -99,6 +190,16 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     { did: 'wantedToCancel' },
     { did: 'keptNumber' },
     { did: 'sentCancel' },
+    { did: 'closedHelp' },
+    { did: 'wantedPriority' },
+    { did: 'wantedInTurn' },
+    { did: 'wantedToCheck' },
+    { did: 'ticked', name: '合同' },
+    { did: 'wantedToFind' },
+    { did: 'typedLetter', letter: 'J' },
+    { did: 'erasedLetter' },
+    { did: 'clearedLetters' },
+    { did: 'gotMatters', typed: 'J', rows: [] },
     { did: 'wentBack' },
     { did: 'wentHome' },
     { did: 'walkedAway' },
@@ -106,6 +207,8 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ did: fc.constantFrom('choseService' as const, 'choseQueueOfPapers' as const), queue }),
   fc.record({ did: fc.constant('choseMatter' as const), queue, matter: fc.constant('GA-HZ-001') }),
   fc.record({ did: fc.constant('turnedPage' as const), page: fc.integer({ min: -1, max: 3 }) }),
+  fc.record({ did: fc.constant('calledHelp' as const), call: fc.nat(3) }),
+  fc.record({ did: fc.constant('gotHelp' as const), call: fc.nat(3), heard: fc.boolean() }),
   fc.record({ did: fc.constant('waited' as const), patience: fc.constantFrom(...PATIENCE) }),
   fc.record({ did: fc.constant('askedForNumber' as const), queue, matter: fc.constant(null), ticket }),
   ticket.map((id): Move => ({ did: 'gotNumber', ticket: given(id) })),
