@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { AnyView, Place } from '../shared/live.ts';
 import type { OfficeView } from '../shared/views.ts';
@@ -14,6 +14,7 @@ import { newSecret } from './auth/secrets.ts';
 import { openSessions } from './auth/sessions.ts';
 import { clockwork } from './clock.ts';
 import { presence } from './devices/presence.ts';
+import { openJobs } from './devices/print/jobs.ts';
 import { readiness } from './devices/readiness.ts';
 import { deskView } from './domain/desk.ts';
 import { dayOf } from './domain/queue/decide.ts';
@@ -109,6 +110,8 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
     now,
   });
 
+  const slips = openJobs({ desk, folder: join(dirname(documents), 'slips'), oops });
+
   const figuresOf = dayFigures(db, hallId);
   const later = () => void live.again('office').catch(oops);
   const figures = heldFor(FIGURES_FOR, () => figuresOf(dayOf(settings(), now())), later);
@@ -133,7 +136,7 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
   const built = app({
     api: [
       hallRoutes(shared),
-      ticketRoutes({ ...shared, personKeys, facts }),
+      ticketRoutes({ ...shared, personKeys, facts, slips }),
       windowRoutes(shared),
       sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
       deviceRoutes({ desk, devices, presence: present, settings, ended: (id) => live.endDevice(id) }),
@@ -185,6 +188,7 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
       clockTicks.stop();
       setUp.close();
       await live.close(); // closes the doors behind the last request
+      await slips.close();
       await desk.close();
       await foldIn(db).catch(oops);
       await db.destroy();

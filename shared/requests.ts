@@ -46,6 +46,9 @@ export type TransferRequest = z.input<typeof TransferRequest>;
 /** A request that needs nothing: no body, or an empty one. */
 export const NothingRequest = z.strictObject({}).optional();
 
+/** POST …/print. The same attempt, asked again, prints nothing twice; who wants a further slip counts on. */
+export const PrintRequest = z.strictObject({ attempt: z.number().int().min(1).max(99).default(1) });
+
 export const SessionRequest = z.strictObject({
   account: z.string().trim().min(1).max(40),
   password: z.string().min(1).max(200),

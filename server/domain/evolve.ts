@@ -1,4 +1,4 @@
-import { evolveDevices } from './devices/devices.ts';
+import { evolveDevices, withoutSlips } from './devices/devices.ts';
 import { evolveDuty } from './duty/duty.ts';
 import type { HallEvent } from './event.ts';
 import { evolveNotices } from './notices/notices.ts';
@@ -14,7 +14,10 @@ export function evolve(draft: HallState, event: HallEvent): HallState {
   switch (event.about) {
     case 'queue':
       evolveQueue(draft.queue, event);
-      if (event.type === 'DayTurned') draft.reviews = evolveReviews(draft.reviews, event);
+      if (event.type === 'DayTurned') {
+        draft.reviews = evolveReviews(draft.reviews, event);
+        draft.devices = withoutSlips(draft.devices);
+      }
       break;
     case 'duty':
       draft.duty = evolveDuty(draft.duty, event);

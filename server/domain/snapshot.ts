@@ -1,4 +1,4 @@
-import type { DeviceNow } from './devices/devices.ts';
+import { type DeviceNow, noDevices, type SlipNow } from './devices/devices.ts';
 import type { DutyState } from './duty/duty.ts';
 import type { NoticesState } from './notices/notices.ts';
 import { byTurn, emptyQueue, type QueueState, type Ticket, type Turn, type WindowState } from './queue/state.ts';
@@ -6,7 +6,7 @@ import type { HallState } from './state.ts';
 import { treeBy } from './tree.ts';
 
 /** Changes with the shape of the state: a snapshot of another version is not read, the journal is replayed instead. */
-export const SNAPSHOT_VERSION = '3';
+export const SNAPSHOT_VERSION = '4';
 
 type Frozen = {
   seq: number;
@@ -14,7 +14,7 @@ type Frozen = {
   duty: DutyState;
   notices: NoticesState;
   reviewed: string[];
-  devices: { nr: number; each: [string, DeviceNow][] };
+  devices: { nr: number; each: [string, DeviceNow][]; slips: [string, SlipNow][] };
   versions: [string, string][];
   day: string;
   nth: number;
@@ -39,7 +39,7 @@ export function freeze({ seq, last, duty, queue, notices, reviews, devices, setu
     duty,
     notices,
     reviewed: [...reviews.reviewed],
-    devices: { nr: devices.nr, each: [...devices.devices] },
+    devices: { nr: devices.nr, each: [...devices.devices], slips: [...devices.slips.entries()] },
     versions: [...setup.versions],
     day,
     nth,
@@ -74,6 +74,8 @@ export function thaw(frozen: Frozen): HallState {
   for (const [key, count] of frozen.issuedIn) queue.issuedIn.set(key, count);
   for (const [code, took] of frozen.services) queue.services.set(code, took);
   for (const [no, window] of frozen.windows) queue.windows.set(no, window);
+  const { slips } = noDevices();
+  for (const [ticket, slip] of frozen.devices.slips) slips.set(ticket, slip);
   return {
     seq: frozen.seq,
     last: frozen.last,
@@ -81,7 +83,7 @@ export function thaw(frozen: Frozen): HallState {
     queue,
     notices: frozen.notices,
     reviews: { reviewed: new Set(frozen.reviewed) },
-    devices: { nr: frozen.devices.nr, devices: new Map(frozen.devices.each) },
+    devices: { nr: frozen.devices.nr, devices: new Map(frozen.devices.each), slips },
     setup: { versions: new Map(frozen.versions) },
   };
 }

@@ -1,8 +1,10 @@
 import { Router } from 'express';
-import { NothingRequest, NumberRequest, ReviewRequest, TicketId } from '../../shared/requests.ts';
+import { NothingRequest, NumberRequest, PrintRequest, ReviewRequest, TicketId } from '../../shared/requests.ts';
 import type { Instant } from '../../shared/words.ts';
 import { kioskOrGuide, whoIs } from '../auth/only.ts';
 import type { PersonKeys } from '../auth/person-key.ts';
+import { jobOf } from '../devices/print/job.ts';
+import type { Jobs } from '../devices/print/jobs.ts';
 import { dayOf } from '../domain/queue/decide.ts';
 import { waitOf } from '../domain/queue/estimate.ts';
 import { ticketIn } from '../domain/queue/state.ts';
@@ -12,10 +14,10 @@ import type { FrontDesk } from '../front-desk.ts';
 import type { TicketFacts } from '../store/facts.ts';
 import { answer, refused } from './answer.ts';
 
-type Needs = { desk: FrontDesk; settings: () => Settings; now: () => Instant; personKeys: PersonKeys; facts: TicketFacts };
+type Needs = { desk: FrontDesk; settings: () => Settings; now: () => Instant; personKeys: PersonKeys; facts: TicketFacts; slips: Jobs };
 
 /** What a citizen may ask, at the kiosk or with the ticket's id in hand. */
-export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs): Router {
+export function ticketRoutes({ desk, settings, now, personKeys, facts, slips }: Needs): Router {
   const routes = Router();
   const view = (id: string) => {
     const ticket = ticketIn(desk.hall.queue, id);
@@ -55,13 +57,18 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs):
     });
   }
 
-  /** Nothing has been printed that no printer has said: until printers are set up, every slip is `offline`. */
+  /** Nothing has been printed that no printer has said: whoever has none hears `offline`. */
   routes.post('/tickets/:id/print', kioskOrGuide, async (req, res) => {
-    const ticket = TicketId.parse(req.params.id);
-    NothingRequest.parse(req.body);
-    if (!view(ticket) && !(await facts.find(ticket))) return refused(res, { refusal: 'unknown-ticket' });
-    const decision = await desk.ask({ about: 'devices', type: 'print', by: whoIs(res).id, ticket, print: 'offline' });
-    answer(res, decision, () => ({ print: 'offline' }));
+    const id = TicketId.parse(req.params.id);
+    const { attempt } = PrintRequest.parse(req.body ?? {});
+    const ticket = ticketIn(desk.hall.queue, id);
+    const left = ticket ? null : await facts.find(id);
+    const seen = view(id) ?? left?.view;
+    const of = ticket ?? (left && { ...left.view, ...left });
+    if (!seen || !of) return refused(res, { refusal: 'unknown-ticket' });
+    const ended = await slips.print(jobOf({ view: seen, ticket: of, attempt, asker: whoIs(res) }, desk.hall, settings(), now()));
+    if ('refusal' in ended) refused(res, ended);
+    else res.json({ print: ended.print });
   });
 
   routes.post('/tickets/:id/review', async (req, res) => {

@@ -1,5 +1,6 @@
 import type { Actor, DeviceCommand, Instant, PrintResult, TicketId } from '../../../shared/words.ts';
 import { accept, type Decision } from '../decision.ts';
+import { byText, type Tree, treeBy } from '../tree.ts';
 
 // The hall's screens: what they say of themselves, what they are told to do. A heartbeat every few seconds is no news;
 // what is journaled is that a device says something else than before, was told something, or has taken it up.
@@ -12,7 +13,7 @@ export type DeviceHallCommand = { about: 'devices'; by: Actor } & (
   | { type: 'command'; device: string; do: DeviceCommand }
   | { type: 'lose'; devices: readonly string[] }
   | { type: 'forget'; device: string }
-  | { type: 'print'; ticket: TicketId; print: PrintResult }
+  | { type: 'print'; ticket: TicketId; print: PrintResult; attempt: number; ahead: number | null }
 );
 
 export type DeviceEvent = { about: 'devices'; by: Actor; at: Instant } & (
@@ -21,13 +22,30 @@ export type DeviceEvent = { about: 'devices'; by: Actor; at: Instant } & (
   | { type: 'CommandsTaken'; device: string; upTo: number }
   | { type: 'DeviceLost'; device: string }
   | { type: 'DeviceForgotten'; device: string }
-  | { type: 'SlipAsked'; ticket: TicketId; print: PrintResult }
+  | { type: 'SlipAsked'; ticket: TicketId; print: PrintResult; attempt?: number; ahead?: number | null } // the last two since there are printers
 );
 
 type Commanded = { readonly nr: number; readonly do: DeviceCommand };
 export type DeviceNow = { readonly told: Told; readonly lost: boolean; readonly commands: readonly Commanded[] };
-export type DevicesState = { readonly nr: number; readonly devices: ReadonlyMap<string, DeviceNow> };
-export const noDevices = (): DevicesState => ({ nr: 0, devices: new Map() });
+/** The last attempt at a ticket's slip. */
+export type SlipNow = {
+  readonly attempt: number;
+  readonly print: PrintResult;
+  /** 'queued' was written down for it, which is done before its first byte goes out. */
+  readonly begun: boolean;
+  /** An earlier attempt had been begun: paper with this number may be about already. */
+  readonly again: boolean;
+  /** How many stood before it, as its first slip says. */
+  readonly ahead: number | null;
+};
+export type DevicesState = {
+  readonly nr: number;
+  readonly devices: ReadonlyMap<string, DeviceNow>;
+  /** The open day's slips. */
+  readonly slips: Tree<TicketId, SlipNow>;
+};
+const noSlips = (): Tree<TicketId, SlipNow> => treeBy<TicketId, SlipNow>(byText);
+export const noDevices = (): DevicesState => ({ nr: 0, devices: new Map(), slips: noSlips() });
 
 const UNHEARD: DeviceNow = { told: { sound: null, printer: null, build: null }, lost: true, commands: [] };
 export const deviceIn = ({ devices }: DevicesState, id: string): DeviceNow => devices.get(id) ?? UNHEARD;
@@ -55,12 +73,30 @@ export function decideDevices(command: DeviceHallCommand, state: DevicesState, a
     case 'forget':
       return state.devices.has(command.device) ? accept({ about, by, at, type: 'DeviceForgotten', device: command.device }) : accept();
     case 'print':
-      return accept({ about, by, at, type: 'SlipAsked', ticket: command.ticket, print: command.print });
+      return decidePrint(command, state, at);
   }
 }
 
+/** What became of it already; null where it may still be printed, because it never was begun. */
+export function slipSettled({ slips }: DevicesState, ticket: TicketId, attempt: number): PrintResult | null {
+  const last = slips.get(ticket);
+  if (!last || last.attempt < attempt || (last.attempt === attempt && !last.begun)) return null;
+  return last.print === 'queued' ? 'unknown' : last.print; // begun, and nobody wrote down how it ended
+}
+
+/** One attempt is begun once. How it ended is written down as it is told. */
+function decidePrint({ about, by, ...asked }: Extract<DeviceHallCommand, { type: 'print' }>, state: DevicesState, at: Instant): Decision {
+  const { ticket, print, attempt, ahead } = asked;
+  if (print === 'queued' && slipSettled(state, ticket, attempt) !== null) return accept();
+  return accept({ about, by, at, type: 'SlipAsked', ticket, print, attempt, ahead });
+}
+
+/** The slips of a day that is over are in the journal alone. */
+export const withoutSlips = (state: DevicesState): DevicesState => ({ ...state, slips: noSlips() });
+
 export function evolveDevices(state: DevicesState, event: DeviceEvent): DevicesState {
   const put = (id: string, to: Partial<DeviceNow>, nr = state.nr): DevicesState => ({
+    ...state,
     nr,
     devices: new Map(state.devices).set(id, { ...deviceIn(state, id), ...to }),
   });
@@ -82,7 +118,16 @@ export function evolveDevices(state: DevicesState, event: DeviceEvent): DevicesS
       devices.delete(event.device);
       return { ...state, devices };
     }
-    case 'SlipAsked':
-      return state; // kept in the journal alone
+    case 'SlipAsked': {
+      const { ticket, print, attempt = 1, ahead = null } = event;
+      const last = state.slips.get(ticket);
+      if (last && last.attempt > attempt) return state;
+      const same = last?.attempt === attempt;
+      const begun = print === 'queued' || (same && last.begun);
+      const again = last !== undefined && (last.again || (!same && last.begun));
+      const slips = state.slips.clone();
+      slips.set(ticket, { attempt, print, begun, again, ahead: last && (last.begun || last.again) ? last.ahead : ahead });
+      return { ...state, slips };
+    }
   }
 }

@@ -45,6 +45,10 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     to: 'A queue, or one window.',
     note: 'For the clerk who accepts it.',
   }),
+  PrintRequest: told(requests.PrintRequest, 'Which attempt.', {
+    attempt:
+      'Counted by the asker. The same one again prints nothing twice and says what became of it; the next prints again, marked 补打.',
+  }),
   SessionRequest: told(requests.SessionRequest, 'Who signs in.', {
     account: 'The badge number, or admin.',
     password: 'The password.',

@@ -1,4 +1,4 @@
-import { NumberRequest, ReviewRequest, TicketId } from '../../../shared/requests.ts';
+import { NumberRequest, PrintRequest, ReviewRequest, TicketId } from '../../../shared/requests.ts';
 import { AT, TICKET, TICKET_HERE, ticket } from './examples.ts';
 import { PrintAnswer, ReviewAnswer, TicketView } from './hall-answers.ts';
 import type { Group, Operation } from './operation.ts';
@@ -97,11 +97,14 @@ export const ticketGroup: Group = {
       method: 'post',
       path: '/api/tickets/{id}/print',
       summary: 'Print the slip',
-      description: 'Printing may fail: the number stands all the same.',
+      description:
+        "At the asker's own printer. Printing may fail: the number stands all the same. What takes longer than three seconds is queued; " +
+        'the same attempt asked again says how it went on.',
       who: kioskOrGuide,
       params: { id: id(TICKET) },
+      request: { shape: PrintRequest, example: { attempt: 1 }, optional: true },
       answers: {
-        200: { says: 'What became of it. A hall without a printer says offline.', shape: PrintAnswer, example: { print: 'offline' } },
+        200: { says: 'What became of it. Who has no printer hears offline.', shape: PrintAnswer, example: { print: 'offline' } },
       },
       refusals: ['not-signed-in', 'not-allowed', 'unknown-ticket'],
     },
