@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   say(`  窗口   staff     ${url}/staff/`);
   say(`  后台   office    ${url}/office/`);
   say(`  手机   phone     ${url}/phone/`);
-  say(`  接口   API       ${url}/api/hall`);
+  say(`  接口   API       ${url}/api/`);
   say();
   say('  kiosk 和 TV 的链接各登记一台屏幕，用过即失效；每次启动换新。');
   say('  The kiosk and TV links register one screen each and work once; every start makes new ones.');

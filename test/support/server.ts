@@ -73,7 +73,7 @@ export async function startServer(env: Record<string, string> = {}) {
         ),
         died,
       ]);
-      if (up && said().out.includes('/api/hall')) return;
+      if (up && said().out.includes('/api/')) return;
       await new Promise((done) => setTimeout(done, 25));
     }
   }
