@@ -31,7 +31,8 @@ export class ToolRow extends LitElement {
         nav { height: 112px; padding: 0 40px; }
         .key { min-height: 88px; }
         help-key { height: 88px; }
-        :host([column]) nav { height: auto; padding: 0 40px 36px; background: none; border: 0; display: grid; grid-template-columns: 1fr 1fr; gap: 24px 20px; }
+        :host([column]) nav { height: auto; padding: 0 40px 36px; background: none; border: 0; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 24px 12px; }
+        :host([column]) .key { min-width: 0; padding: 0 8px; gap: 8px; }
         :host([column]) .phone { grid-column: 1 / 3; font-size: 30px; }
         :host([column]) .key { min-width: 0; min-height: 112px; }
         :host([column]) help-key { height: 112px; min-width: 0; }
