@@ -12,6 +12,7 @@ import { line, watch } from '../ui/live.ts';
 import { showName } from '../ui/name-plate.ts';
 import { showBoard } from './board-screen.ts';
 import { keepAwake } from './keep-awake.ts';
+import { showPad } from './pad-screen.ts';
 import type { Screen } from './screen.ts';
 import { showSign } from './sign-screen.ts';
 
@@ -24,14 +25,17 @@ document.title = displayWords[language].title;
 
 await pairFromLink();
 const device = paired();
-const zone = asked.get('zone') ?? (asked.has('window') ? null : (device?.zone ?? null));
-const no = asked.get('window') ?? (asked.has('zone') ? null : (device?.window ?? null));
+const named = ['zone', 'window', 'pad'].some((place) => asked.has(place)); // the address goes before what was paired
+const pad = asked.get('pad') ?? (!named && device?.kind === 'pad' ? device.window : null);
+const zone = asked.get('zone') ?? (named ? null : (device?.zone ?? null));
+const no = asked.get('window') ?? (named ? null : (device?.window ?? null));
 const clock = hallClock();
 const note = document.createElement('board-note');
 note.said = common[language].connecting;
 document.body.replaceChildren(note);
 line(device?.token);
-if (no) look(`sign/${no}`, showSign(clock, language));
+if (pad) look(`pad/${pad}`, showPad(clock, language));
+else if (no) look(`sign/${no}`, showSign(clock, language));
 else if (zone) look(`board/${zone}`, showBoard(clock, language));
 else look('board', showBoard(clock, language));
 keepAwake();

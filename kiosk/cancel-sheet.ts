@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
-import type { Lang } from '../shared/words.ts';
+import type { KioskLang } from '../shared/words.ts';
 import { look } from './look.ts';
 import { sheet } from './sheet-look.ts';
 import type { Cancelling } from './steps.ts';
@@ -12,7 +12,7 @@ import { wish } from './wish.ts';
 export class CancelSheet extends LitElement {
   @property() number = '';
   @property() cancelling: Cancelling = 'asked';
-  @property() language: Lang = 'zh-CN';
+  @property() language: KioskLang = 'zh-CN';
 
   static override styles = [...look, sheet];
 

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
-import type { Lang } from '../shared/words.ts';
+import type { KioskLang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
 import { canvas } from './canvas.ts';
 import { look } from './look.ts';
@@ -10,7 +10,7 @@ import { wish } from './wish.ts';
 /** 叫人帮忙: one touch away on every page. Its place gives it its height. */
 @customElement('help-key')
 export class HelpKey extends LitElement {
-  @property() language: Lang = 'zh-CN';
+  @property() language: KioskLang = 'zh-CN';
 
   static override styles = [
     ...look,

@@ -2,20 +2,20 @@ import { common } from '../shared/i18n/common.ts';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
 import { addDays, localTime } from '../shared/time.ts';
 import type { HallView, QueueRow } from '../shared/views.ts';
-import type { Lang } from '../shared/words.ts';
+import type { KioskLang } from '../shared/words.ts';
 
 /** An instant to come, as one says it at the desk: 13:15, 明天 08:15, 1月4日 08:15. */
-export function whenOf(at: string, { day, timezone }: HallView, lang: Lang): string {
+export function whenOf(at: string, { day, timezone }: HallView, lang: KioskLang): string {
   const words = kioskWords[lang];
   const then = localTime(Date.parse(at), timezone);
   if (then.day === day) return words.soon(then.clock);
   return then.day === addDays(day, 1) ? words.tomorrow(then.clock) : words.onDay(common[lang].date(then.day), then.clock);
 }
 
-const nextOf = (hall: HallView, lang: Lang): string | null => (hall.nextOpening ? whenOf(hall.nextOpening, hall, lang) : null);
+const nextOf = (hall: HallView, lang: KioskLang): string | null => (hall.nextOpening ? whenOf(hall.nextOpening, hall, lang) : null);
 
 /** Under the hall's name: today's hours while numbers are given, otherwise why not and when again. */
-export function hallLine(hall: HallView, lang: Lang): string {
+export function hallLine(hall: HallView, lang: KioskLang): string {
   const words = kioskWords[lang];
   const { span, comma } = common[lang];
   if (hall.open) {
@@ -34,7 +34,7 @@ export function hallLine(hall: HallView, lang: Lang): string {
 }
 
 /** The question of the first screen, or in its place that there are no numbers now. */
-export function headline(hall: HallView, lang: Lang): { title: string; hint: string } {
+export function headline(hall: HallView, lang: KioskLang): { title: string; hint: string } {
   const words = kioskWords[lang];
   if (hall.open) return { title: words.question, hint: words.howTo };
   const hint = hall.reason === 'closing' ? words.closingHint : words.closedHint(nextOf(hall, lang));
@@ -44,7 +44,7 @@ export function headline(hall: HallView, lang: Lang): { title: string; hint: str
 }
 
 /** When a service gives numbers again, and the part of the day whose numbers are gone until then: this half, or all of today. */
-export function againOf(nextOpening: string | null, hall: HallView, lang: Lang): { when: string | null; part: 'am' | 'pm' | 'today' } {
+export function againOf(nextOpening: string | null, hall: HallView, lang: KioskLang): { when: string | null; part: 'am' | 'pm' | 'today' } {
   if (nextOpening === null) return { when: null, part: 'today' };
   const when = whenOf(nextOpening, hall, lang);
   const then = localTime(Date.parse(nextOpening), hall.timezone);
@@ -54,7 +54,7 @@ export function againOf(nextOpening: string | null, hall: HallView, lang: Lang):
 }
 
 /** The live line of a card that gives no numbers: the reason, and when again. */
-export function shutLine(row: QueueRow, hall: HallView, lang: Lang): string {
+export function shutLine(row: QueueRow, hall: HallView, lang: KioskLang): string {
   const words = kioskWords[lang];
   if (!hall.open || row.reason === 'hall-closed') {
     const when = nextOf(hall, lang);

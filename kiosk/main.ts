@@ -1,20 +1,33 @@
+import { kioskWords } from '../shared/i18n/kiosk.ts';
+import { materialsFor } from '../shared/materials.ts';
+import { ageOn, type ResidentNumber, readResidentNumber } from '../shared/resident-id.ts';
+import { meaningOf } from '../shared/scanned.ts';
 import { localTime } from '../shared/time.ts';
-import type { KioskView, MatterRow, MatterView, TicketView } from '../shared/views.ts';
-import type { DeviceCommand, TicketId } from '../shared/words.ts';
-import { ask, askUntilAnswered } from '../ui/ask.ts';
+import type { KioskView } from '../shared/views.ts';
+import { type DeviceCommand, RIGHT_TO_LEFT, type TicketId } from '../shared/words.ts';
+import { cardReader } from '../ui/card-reader.ts';
 import { deviceToken, paired, pairFromLink } from '../ui/device.ts';
 import { hallClock } from '../ui/hall-clock.ts';
 import { buildOf, heartbeat, paintings } from '../ui/heartbeat.ts';
 import { line, watch } from '../ui/live.ts';
 import { showName } from '../ui/name-plate.ts';
 import { newId } from '../ui/new-id.ts';
+import { scanner } from '../ui/scanner.ts';
+import type { Aloud } from './aloud.ts';
+import { away, ticketOf } from './away.ts';
 import { isSecondHalf, type Touch } from './double-touch.ts';
 import { isIdle, secondsLeft, stayOf } from './idle.ts';
+import { type Kept, kept } from './kept.ts';
+import { focused, nameOf, neighbour, padKeyOf, pressable } from './keypad.ts';
+import type { Issued } from './reserved.ts';
 import './kiosk-app.ts';
-import { type Cancelled, cancelLater } from './let-go.ts';
-import { glassOf, HOME, letGo, type Move, next, type Step } from './steps.ts';
+import { cancelLater } from './let-go.ts';
+import { type Aside, isAside, moveOf } from './move-of.ts';
+import * as hall from './requests.ts';
+import { PAPERS, placesIn, type Room, roomOf } from './room.ts';
+import { type Asked, glassOf, HOME, heldId, letGo, type Move, next, type Step } from './steps.ts';
+import { fetchQr } from './ticket-code.ts';
 import type { Wish } from './wish.ts';
-import { fetchQr } from './your-number.ts';
 
 const app = document.querySelector('kiosk-app')!;
 const clock = hallClock();
@@ -28,6 +41,10 @@ let touchedAt = performance.now(); // may lie ahead: "stay longer"
 let asks = false;
 let calls = 0; // for help, since the page was loaded
 let cancelling = 0; // numbers that nobody waits for, and that are not back in the hall's hands yet
+let shelf: Kept | null = null; // what lasts over a restart
+let own: ReturnType<typeof away> | null = null; // numbers without the hall
+let ahead = 0; // by how many milliseconds the hall's clock is before this machine's, as last heard
+let opening = false; // the block is being opened
 let beginAnew = false; // as soon as nobody is here
 const glass = paintings(clock);
 
@@ -40,17 +57,30 @@ function move(made: Move): void {
   const left = letGo(before, step);
   if (left) giveBack(left);
   if (step.at !== before.at) touchedAt = performance.now();
-  if (step.at === 'asking' && before.at !== 'asking') void take(step);
-  const wasSent = before.at === 'number' && before.cancelling === 'sent';
-  if (step.at === 'number' && step.cancelling === 'sent' && !wasSent) void cancelNow(step.ticket.id);
-  if (step.help?.how === 'sent' && step.help !== before.help) void callHelp(step.help.call);
-  if (step.at === 'matters' || step.at === 'checklist') {
-    if (before.at !== step.at) void fetchPapers();
-  }
-  if (step.at === 'find' && step.typed && (before.at === 'find' ? before.typed !== step.typed : step.found === undefined)) findLater();
-  document.documentElement.lang = step.lang;
+  begin(before, step);
   count();
   draw();
+  speak(before);
+}
+
+/** What a new step asks of the hall. */
+function begin(before: Step, after: Step): void {
+  if (after.at === 'asking' && before.at !== 'asking') void take(after);
+  if ('cancelling' in after && after.cancelling === 'sent' && !('cancelling' in before && before.cancelling === 'sent')) {
+    const held = heldId(after);
+    if (held) void cancelNow(held);
+  }
+  if (after.help?.how === 'sent' && after.help !== before.help) void callHelp(after.help.call);
+  if (isFetched(after) && (before.at !== after.at || before.lang !== after.lang)) void fetchPapers();
+  if (after.at === 'attract' && before.at !== 'attract') void fetchCommon();
+  if (after.lang !== before.lang) void lookForVoice();
+  if (after.at === 'find' && after.typed && (before.at === 'find' ? before.typed !== after.typed : after.found === undefined)) findLater();
+  const wasAway = before.at === 'number' && before.away;
+  if (after.at === 'number' && !after.away && (before.at === 'asking' || wasAway)) move({ did: 'wantedSlip' }); // nobody has to ask for the first slip
+  if (after.at === 'mine' && after.looking === 'sent' && after.typed && !(before.at === 'mine' && before.looking === 'sent'))
+    void findMine(() => hall.ticketByNumber(after.typed));
+  if (after.at === 'found' && after.rejoining === 'sent' && !(before.at === 'found' && before.rejoining === 'sent')) void rejoin(after);
+  if ('slip' in after && after.slip.printing === 'printing' && !('slip' in before && before.slip === after.slip)) void print(after);
 }
 
 const PATIENCE_AT = [
@@ -60,55 +90,115 @@ const PATIENCE_AT = [
 ] as const;
 const WAY_OUT = 30_000; // milliseconds without an answer, then one sentence and the enquiry desk
 
-/** Asks for one number until the hall has answered: the same id all the time, so that it is one number. */
+/** Asks for one number until the hall has answered, or somebody has looked at the screen long enough. */
 async function take({ ticket, asked }: Extract<Step, { at: 'asking' }>): Promise<void> {
   const enough = new AbortController();
   const timers = [
     ...PATIENCE_AT.map(([ms, patience]) => setTimeout(() => move({ did: 'waited', patience }), ms)),
     setTimeout(() => enough.abort(), WAY_OUT),
   ];
-  const answer = await askUntilAnswered<TicketView>(`/tickets/${ticket}`, { lang: asked.lang, body: asked, signal: enough.signal });
+  const gone = setInterval(() => {
+    if (lostAt !== null && performance.now() - lostAt > SURELY_LOST) void takeHere(ticket, asked).then((given) => given && enough.abort()); // the hall is not asked for that one any more
+  }, 250);
+  const answer = await hall.takeNumber(ticket, asked, enough.signal);
   timers.forEach(clearTimeout);
+  clearInterval(gone);
+  if (!answer.ok && answer.why === null && (await takeHere(ticket, asked))) return;
   move(answer.ok ? { did: 'gotNumber', ticket: answer.body } : { did: 'gotNo', ticket, why: answer.why });
 }
 
-/** The hall keeps one open call for each kiosk: asked twice, it is the same one. */
+const SURELY_LOST = 1000; // milliseconds without a line before the kiosk's own block is opened
+
+/** A number out of the kiosk's own block, under an id of its own: what was asked of the hall is given back once it is heard again. */
+async function takeHere(instead: TicketId, asked: Asked): Promise<boolean> {
+  if (!own || !view || opening || step.at !== 'asking' || step.ticket !== instead) return false;
+  opening = true;
+  try {
+    const issued = await own.issue(newId(), asked, view);
+    if (!issued) return false;
+    const before = step;
+    move({ did: 'issuedHere', instead, ticket: ticketOf(issued) });
+    if (step === before) await own.takeBack(issued); // the hall's answer was sooner: nobody has seen this number
+    return step !== before;
+  } finally {
+    opening = false;
+  }
+}
+
+/** The hall is heard again: what was given without it is handed in, and a page that still shows such a number gets its figures. */
+async function settle(): Promise<void> {
+  for (const ticket of (await own?.settle()) ?? []) move({ did: 'gotNumber', ticket });
+}
+
 async function callHelp(call: number): Promise<void> {
-  const where = paired()?.name ?? '';
-  const answer = await ask('POST', '/help', { lang: step.lang, body: { where, kind: 'help' } });
-  move({ did: 'gotHelp', call, heard: answer.ok });
+  move({ did: 'gotHelp', call, heard: await hall.callHelp(paired()?.name ?? '') });
 }
 
 async function cancelNow(ticket: TicketId): Promise<void> {
-  const answer = await ask<TicketView>('POST', `/tickets/${ticket}/cancel`, { lang: step.lang });
-  move(answer.ok ? { did: 'gotCancelled', ticket } : { did: 'cancelFailed', ticket });
+  if (step.at === 'number' && step.away && (await own?.cancel(ticket))) return move({ did: 'gotCancelled', ticket });
+  move((await hall.cancelTicket(ticket)) === 'settled' ? { did: 'gotCancelled', ticket } : { did: 'cancelFailed', ticket });
 }
 
 function giveBack(ticket: TicketId): void {
   cancelling += 1;
-  cancelLater(ticket, cancel, undefined, () => {
+  void shelf?.leave(ticket);
+  cancelLater(ticket, hall.cancelTicket, undefined, () => {
     cancelling -= 1;
+    void shelf?.forget(ticket);
   });
 }
 
-async function cancel(ticket: TicketId): Promise<Cancelled> {
-  const answer = await ask('POST', `/tickets/${ticket}/cancel`);
-  if (answer.ok || answer.refusal === 'wrong-state') return 'settled';
-  return answer.refusal === 'unknown-ticket' ? 'unknown' : 'unheard';
+/** The slip of this page: of a new number, of one that was brought back, or of a list. */
+async function print(of: Step): Promise<void> {
+  if (!('slip' in of)) return;
+  const { attempt } = of.slip;
+  if (of.at === 'number') {
+    move({ did: 'gotSlip', of: of.ticket.id, attempt, printing: await hall.printTicket(of.ticket.id, attempt) });
+  } else if (of.at === 'found') {
+    const { by } = of.found;
+    move({ did: 'gotSlip', of: 'slip' in by ? by.slip : by.handle, attempt, printing: await hall.printFound(of.found, attempt) });
+  } else {
+    const { lang, matter, situations, ready, checking } = of;
+    const job = of.slip.job ?? newId();
+    move({ did: 'gotSlip', of: job, attempt, printing: await hall.printList(matter, { lang, situations, ready, checking, job }) });
+  }
 }
+
+let looks = 0; // of slips and numbers that were brought here: a late answer is another's
+async function findMine(look: () => ReturnType<typeof hall.ticketBySlip>): Promise<void> {
+  looks += 1;
+  const own = looks;
+  const found = await look();
+  if (own === looks) move({ did: 'gotMine', found });
+}
+
+async function rejoin({ found }: Extract<Step, { at: 'found' }>): Promise<void> {
+  move({ did: 'gotRejoined', found: await hall.rejoin(found) });
+}
+
+/** Pages that show what is fetched for them. */
+const isFetched = ({ at }: Step): boolean => at === 'matters' || at === 'event' || at === 'checklist';
 
 async function fetchPapers(): Promise<void> {
   const asked = step;
-  if (asked.at === 'matters') {
+  if (asked.at === 'matters' || asked.at === 'event') {
     app.matters = undefined;
-    const answer = await ask<MatterRow[]>('GET', `/matters?queue=${encodeURIComponent(asked.queue)}`, { lang: asked.lang });
-    if (step.at === 'matters' && step.queue === asked.queue) app.matters = answer.ok ? answer.body : null;
+    const rows = await hall.matterRows();
+    if (step.at === asked.at) app.matters = rows;
+    speak(step);
   }
   if (asked.at === 'checklist') {
     app.matter = undefined;
-    const answer = await ask<MatterView>('GET', `/matters/${encodeURIComponent(asked.matter)}`, { lang: asked.lang });
-    if (step.at === 'checklist' && step.matter === asked.matter) app.matter = answer.ok ? answer.body : null;
+    const matter = await hall.matterOf(asked.matter);
+    if (step.at === 'checklist' && step.matter === asked.matter) app.matter = matter;
+    speak(step);
   }
+}
+
+/** For the pages that call: what to bring for the first services of the hall that want papers. */
+async function fetchCommon(): Promise<void> {
+  const wants = (view?.home ?? []).filter((code) => view?.queues.find(({ queue }) => queue === code)?.requiresId);
+  app.common = await hall.commonMatters(wants);
 }
 
 let looking: ReturnType<typeof setTimeout> | undefined;
@@ -119,12 +209,23 @@ function findLater(): void {
 }
 async function find(): Promise<void> {
   if (step.at !== 'find' || !step.typed) return;
-  const { typed, lang } = step;
-  const answer = await ask<MatterRow[]>('GET', `/matters?query=${encodeURIComponent(typed)}`, { lang });
-  move({ did: 'gotMatters', typed, rows: answer.ok ? answer.body : null });
+  const { typed } = step;
+  move({ did: 'gotMatters', typed, rows: await hall.mattersLike(typed) });
+}
+
+/** What every page reads off the root: the language and its direction, the size of letters, the ground, where hands reach. */
+function dress({ large, low }: Room): void {
+  const root = document.documentElement;
+  root.lang = step.lang;
+  root.dir = RIGHT_TO_LEFT.includes(step.lang) ? 'rtl' : 'ltr';
+  root.toggleAttribute('data-large', large);
+  root.toggleAttribute('data-low', low);
+  root.dataset.contrast = step.manner.contrast ? 'high' : 'normal';
 }
 
 function draw(): void {
+  const room = roomOf(step.manner, landscape.matches);
+  dress(room);
   const wall = clock.wall();
   const silence = lostAt === null ? 0 : performance.now() - lostAt;
   const lost = view && silence > STALE_AFTER ? view : null;
@@ -133,7 +234,7 @@ function draw(): void {
     step,
     wall,
     since: lost ? localTime(Date.parse(lost.at), lost.hall.timezone).clock : null,
-    wide: landscape.matches,
+    room,
   });
   if (view) glass.draw(view.seq, null);
 }
@@ -146,76 +247,135 @@ const withoutWaits = (shown: KioskView): KioskView => ({
   queues: shown.queues.map((row) => ({ ...row, wait: null, free: false })),
 });
 
+/* A voice. */
+
+let aloud: Aloud | null = null; // loaded after the first picture
+let said = ''; // the page that was read out last
+
+/** Reads a page when it is new; a page that only got other figures stays silent. */
+function speak(before: Step): void {
+  const wasAloud = before.manner.aloud;
+  if (!step.manner.aloud) {
+    if (wasAloud) aloud?.stop();
+    said = '';
+    return;
+  }
+  const page = [glassOf(step), step.lang, 'page' in step && step.page, app.matter?.code, app.matters?.length].join();
+  if (page !== said) repeat();
+  said = page;
+}
+
+function repeat(): void {
+  if (view) void aloud?.page(step, { view, matter: app.matter, matters: app.matters });
+}
+
+/** The list alone, by the key that stands on it: aloud or silent again. */
+function readList(): void {
+  if (aloud?.speaking) aloud.stop();
+  else if (view && step.at === 'checklist') void aloud?.rows(step, { view, matter: app.matter, matters: null });
+}
+
+/** The row that is being read is marked, on the page it stands on. */
+function markRow(name: string | null): void {
+  app.reading = name;
+  if (name === null || step.at !== 'checklist' || !app.matter) return;
+  const nth = materialsFor(app.matter, step.situations).findIndex((one) => one.name === name);
+  const page = Math.floor(nth / placesIn(PAPERS, roomOf(step.manner, landscape.matches)));
+  if (nth >= 0 && page !== step.page) {
+    step = { ...step, page }; // no touch: what is being read goes on
+    draw();
+  }
+}
+
+async function findVoice(): Promise<void> {
+  const { openAloud } = await import('./aloud.ts');
+  aloud = openAloud({ mark: markRow });
+  await lookForVoice();
+}
+async function lookForVoice(): Promise<void> {
+  const { lang } = step;
+  const voiced = (await aloud?.canSpeak(lang)) ?? false;
+  if (step.lang === lang) app.voiced = voiced;
+}
+
+/* What is laid on the reader, or held under the scanner. */
+
+function readCard({ kind, number, bornOn }: ResidentNumber): void {
+  const today = clock.wall()?.day ?? view?.hall.day;
+  const elderly = view && today ? ageOn(bornOn, today) >= view.elderlyAge : false;
+  move({ did: 'readCard', card: { kind, number, elderly }, ticket: newId() });
+  touchedAt = Math.max(touchedAt, performance.now());
+}
+
+function scanned(text: string): void {
+  if (asks) touchedAt = performance.now();
+  const meaning = meaningOf(text, view?.hall.url ?? '');
+  if (meaning.is === 'ticket') {
+    const before = step;
+    move({ did: 'scanned' });
+    if (step !== before) void findMine(() => hall.ticketBySlip(meaning.id));
+  }
+  if (meaning.is === 'resident-id') identify(meaning.number);
+  if (meaning.is === 'matter')
+    void hall.matterOf(meaning.code).then((found) => {
+      if (found) move({ did: 'choseMatter', queue: found.category, matter: found.code });
+    });
+}
+
+/** A document's number, scanned or typed: one that cannot be right is said so where it is typed. */
+function identify(text: string): void {
+  const read = readResidentNumber(text);
+  if (read) readCard(read);
+  else move({ did: 'typedWrong' });
+}
+
+let stopReader: (() => void) | null = null;
+let readerPort: number | null = null;
+/** The reader beside this kiosk, as the hall's settings have it now. */
+function findReader(port: number | null): void {
+  if (port === readerPort) return;
+  readerPort = port;
+  stopReader?.();
+  stopReader = null;
+  app.reader = 'none';
+  if (port !== null)
+    stopReader = cardReader({
+      port,
+      onState: (state) => {
+        app.reader = state;
+      },
+      onCard: readCard,
+      onRemoved: () => {}, // it is held until the number is asked for, or the visit is over
+    });
+}
+
 /* Hands. */
 
 function hear(wish: Wish): void {
-  if (wish.want === 'fetch-again') void (step.at === 'find' ? find() : fetchPapers());
-  else if (wish.want === 'stay') touchedAt = performance.now();
-  else if (wish.want === 'longer') touchedAt = Math.min(touchedAt + 60_000, performance.now() + 600_000);
-  else move(moveOf(wish));
+  if (isAside(wish)) beside(wish);
+  else move(moveOf(wish, makes));
   count();
 }
 
-function moveOf(wish: Exclude<Wish, { want: 'fetch-again' | 'stay' | 'longer' }>): Move {
-  switch (wish.want) {
-    case 'language':
-      return { did: 'choseLanguage', lang: wish.lang };
-    case 'all-services':
-      return { did: 'wantedAllServices' };
-    case 'papers':
-      return { did: 'wantedPapers' };
-    case 'find':
-      return { did: 'wantedToFind' };
-    case 'letter':
-      return { did: 'typedLetter', letter: wish.letter };
-    case 'erase':
-      return { did: 'erasedLetter' };
-    case 'clear':
-      return { did: 'clearedLetters' };
-    case 'service': {
-      const row = view?.queues.find(({ queue }) => queue === wish.queue);
-      if (row?.requiresId) return { did: 'choseService', queue: wish.queue };
-      return { did: 'askedForNumber', queue: wish.queue, matter: null, ticket: newId() };
-    }
-    case 'matters':
-      return { did: 'choseQueueOfPapers', queue: wish.queue };
-    case 'matter':
-      return { did: 'choseMatter', queue: wish.queue, matter: wish.matter };
-    case 'number':
-      return {
-        did: 'askedForNumber',
-        queue: wish.queue,
-        matter: wish.matter,
-        ...(wish.priority ? { priority: wish.priority } : {}),
-        ticket: newId(),
-      };
-    case 'priority':
-      return { did: 'wantedPriority' };
-    case 'check':
-      return { did: 'wantedToCheck' };
-    case 'tick':
-      return { did: 'ticked', name: wish.name };
-    case 'in-turn':
-      return { did: 'wantedInTurn' };
-    case 'page':
-      return { did: 'turnedPage', page: wish.page };
-    case 'cancel':
-      return { did: 'wantedToCancel' };
-    case 'keep':
-      return { did: 'keptNumber' };
-    case 'really-cancel':
-      return { did: 'sentCancel' };
-    case 'help':
-      calls += 1;
-      return { did: 'calledHelp', call: calls };
-    case 'no-help':
-      return { did: 'closedHelp' };
-    case 'back':
-      return { did: 'wentBack' };
-    case 'home':
-      return { did: 'wentHome' };
-  }
+const makes = {
+  newId,
+  wantsDocument: (code: string) => view?.queues.find(({ queue }) => queue === code)?.requiresId ?? false,
+  nextCall: () => {
+    calls += 1;
+    return calls;
+  },
+};
+
+/** Wishes that turn no page. */
+function beside({ want }: Aside): void {
+  if (want === 'fetch-again') void (step.at === 'find' ? find() : fetchPapers());
+  if (want === 'stay') touchedAt = performance.now();
+  if (want === 'longer') touchedAt = Math.min(touchedAt + 60_000, performance.now() + 600_000);
+  if (want === 'read-list') readList();
+  if (want === 'identified' && step.at === 'identify') identify(step.typed);
 }
+
+scanner({ onScan: scanned });
 
 let turned: Touch | null = null; // the touch that changed the page last
 let touch: Touch | null = null;
@@ -232,6 +392,31 @@ addEventListener(
   },
   { capture: true },
 );
+addEventListener('keydown', (event) => {
+  const typing = step.at === 'identify' || step.at === 'mine';
+  if (typing && signTyped(event.key)) return move({ did: 'typed', sign: event.key.toUpperCase() });
+  if (typing && event.key === 'Backspace') return move({ did: 'erased' });
+  const key = padKeyOf(event.code, typing);
+  if (!key || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  if (step.at === 'attract') return move({ did: 'woke' });
+  if (key === 'repeat') {
+    if (step.manner.aloud) repeat();
+    else if (app.voiced) move({ did: 'toggledAloud' });
+    return;
+  }
+  const now = focused();
+  if (key === 'act') {
+    if (now instanceof HTMLElement) now.click();
+    return;
+  }
+  const next = neighbour(pressable(document), now, key);
+  next?.focus();
+  if (next && step.manner.aloud) void aloud?.say(nameOf(next), step.lang);
+});
+/** A digit or a letter, as a number is written. */
+const signTyped = (key: string): boolean => /^[0-9a-zA-Z]$/.test(key);
+addEventListener('pointerdown', () => aloud?.stop());
 for (const hand of ['pointerdown', 'keydown'] as const) {
   addEventListener(hand, () => {
     if (!asks) touchedAt = Math.max(touchedAt, performance.now());
@@ -243,6 +428,7 @@ for (const never of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] 
 
 /** Counts down where nobody touches the screen, and goes home when nobody is there. */
 function count(): void {
+  if (aloud?.speaking && !asks) touchedAt = Math.max(touchedAt, performance.now()); // what is being read is read to its end
   const stay = stayOf(step);
   const left = secondsLeft(stay, (performance.now() - touchedAt) / 1000);
   asks = Boolean(stay?.asks && left);
@@ -263,16 +449,47 @@ function maybeBeginAnew(): void {
   if (beginAnew && lostAt === null && cancelling === 0 && isIdle(step, (performance.now() - touchedAt) / 1000)) location.reload();
 }
 
+const KEEP_EVERY = 30_000; // milliseconds: the picture a restart without the server begins with
+let keptAt = 0;
+let heard = false; // since the page was loaded
+function keep(news: KioskView): void {
+  keptAt = performance.now();
+  shelf?.hear(news).catch(() => {}); // a full disk: the kiosk works, only a restart without the server begins with an older picture
+}
+
+/** What was kept over a restart: the last picture, numbers still to be handed in, tickets still to be given back. */
+async function remember(): Promise<void> {
+  shelf = await kept();
+  if (!shelf) return;
+  const now = () => clock.now() ?? Date.now() + ahead;
+  const refused = ({ number }: Issued) => hall.callHelp(paired()?.name ?? '', kioskWords['zh-CN'].notHandedIn(number));
+  own = away({ kept: shelf, now, blocks: hall.todaysBlocks, handIn: hall.handIn, cancel: hall.cancelTicket, refused });
+  const last = await shelf.heard();
+  if (last && !heard) {
+    ahead = last.ahead;
+    view = withoutWaits(last.view);
+    old = view;
+    lostAt ??= performance.now() - STALE_AFTER;
+  }
+  for (const ticket of await shelf.left()) giveBack(ticket);
+}
+
 function start(): void {
   watch(
     'kiosk',
     {
       show: (news) => {
         clock.hear(news);
+        ahead = Date.parse(news.at) - Date.now();
         view = news;
         old = withoutWaits(news);
+        const back = lostAt !== null || !heard;
+        heard = true;
         lostAt = null;
         app.unpaired = false;
+        findReader(news.cardReader?.port ?? null);
+        if (back) void settle();
+        if (back || performance.now() - keptAt > KEEP_EVERY) keep(news);
         draw();
       },
       refused: () => {
@@ -295,8 +512,14 @@ setInterval(() => {
 }, 500);
 addEventListener('hashchange', () => location.reload()); // a pairing link opened on this very page
 await pairFromLink();
-if (paired()?.kind === 'kiosk') start();
-else app.unpaired = true;
+if (paired()?.kind === 'kiosk') {
+  start();
+  await remember();
+  if (heard) void settle();
+} else app.unpaired = true;
 draw();
+if (import.meta.env.PROD) navigator.serviceWorker?.register('./sw.js').catch(() => {}); // plain http has none: then a start needs the server
 // What the first picture does not need comes after it, and is here long before the first number.
-requestAnimationFrame(() => setTimeout(() => void Promise.allSettled([import('./fonts.css'), fetchQr()])));
+requestAnimationFrame(() =>
+  setTimeout(() => void Promise.allSettled([import('./further-pages.ts'), import('./fonts.css'), fetchQr(), findVoice()])),
+);

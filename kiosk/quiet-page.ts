@@ -17,6 +17,7 @@ export class QuietPage extends LitElement {
       div { max-width: 900px; display: flex; flex-direction: column; align-items: center; gap: 36px; }
       h1 { font-size: 64px; line-height: 1.3; font-weight: 700; text-wrap: balance; }
       p { font-size: 36px; line-height: 1.5; color: var(--ink-2); text-wrap: balance; }
+      @container style(--large: 1) { :host { padding: 32px; } h1 { font-size: 54px; } p { font-size: 34px; } div { gap: 24px; } }
       .foot { font-size: 32px; }
     `,
   ];

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
-import type { Lang } from '../shared/words.ts';
+import type { KioskLang } from '../shared/words.ts';
 import { look } from './look.ts';
 import { sheet } from './sheet-look.ts';
 import { wish } from './wish.ts';
@@ -10,7 +10,7 @@ import { wish } from './wish.ts';
 @customElement('still-there')
 export class StillThere extends LitElement {
   @property({ type: Number }) left = 20;
-  @property() language: Lang = 'zh-CN';
+  @property() language: KioskLang = 'zh-CN';
 
   static override styles = [...look, sheet];
 

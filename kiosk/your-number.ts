@@ -1,87 +1,88 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { common } from '../shared/i18n/common.ts';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
 import { localTime } from '../shared/time.ts';
-import type { KioskView, QueueRow, TicketView } from '../shared/views.ts';
-import type { Lang } from '../shared/words.ts';
+import { type KioskView, type MatterView, nameIn, type QueueRow, type TicketView } from '../shared/views.ts';
+import type { KioskLang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
-import type { qr } from '../ui/qr.ts';
 import './cancel-sheet.ts';
+import { haveReady } from './have-ready.ts';
 import './help-key.ts';
 import { look } from './look.ts';
+import { named } from './named.ts';
 import { numberLook } from './number-look.ts';
 import { placeOf } from './place.ts';
-import type { Cancelling } from './steps.ts';
+import { goesWithoutSlip, slipSaid } from './slip-said.ts';
+import './slip-mouth.ts';
+import type { Cancelling, Slip } from './steps.ts';
+import './ticket-code.ts';
+import { ticketFacts } from './ticket-facts.ts';
 import { wish } from './wish.ts';
 
-let code: typeof qr | null = null;
-/** Drawing the code is a tenth of what a kiosk would load at first, and is needed last. */
-export const fetchQr = async (): Promise<void> => {
-  code ??= (await import('../ui/qr.ts')).qr;
-};
-
-/** The number, where to wait, how long, and the code that takes it along on a phone. */
+/** The number, where to wait, how long, what became of its slip, and the code that takes it along on a phone. */
 @customElement('your-number')
 export class YourNumber extends LitElement {
   @property({ attribute: false }) view?: KioskView;
   @property({ attribute: false }) ticket?: TicketView;
   @property({ attribute: false }) row?: QueueRow;
+  /** The matter that it was taken for, as far as it is known here. */
+  @property({ attribute: false }) matter: MatterView | null = null;
   @property() cancelling: Cancelling = 'no';
+  @property({ attribute: false }) slip: Slip = { printing: 'no', attempt: 0 };
+  /** Given by the kiosk itself while the hall is not heard: nobody knows how many wait. */
+  @property({ type: Boolean }) away = false;
   /** Seconds until the first screen comes back; null: not counting. */
   @property({ attribute: false }) left: number | null = null;
-  @property() language: Lang = 'zh-CN';
+  @property() language: KioskLang = 'zh-CN';
 
   static override styles = [...look, numberLook];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    fetchQr().then(
-      () => this.requestUpdate(),
-      () => {}, // without the server there is no code; the number holds
-    );
-  }
-
   override render() {
-    const { view, ticket, row, language, cancelling } = this;
+    const { view, ticket, row, language, cancelling, slip, away } = this;
     if (!view || !ticket) return nothing;
     const words = kioskWords[language];
-    const english = language === 'en';
-    const name = (english ? row?.nameEn : row?.name) ?? ticket.queue;
     const taken = localTime(Date.parse(ticket.takenAt), view.hall.timezone);
     const [seconds, rest] = words.homeIn(this.left ?? 0);
+    const said = slipSaid(slip);
+    const without = away || goesWithoutSlip(said);
     return html`
-      <div class="page ${english ? 'en' : ''}">
-        <header class="got">
-          <span class="tick">${icon('check')}</span>
-          <div><h1>${words.got}</h1><p>${words.gotHint}</p></div>
+      <div class="page ${language === 'zh-CN' ? '' : 'wordy'} ${without ? 'without' : ''}">
+        <header class="got ${goesWithoutSlip(said) ? 'heed' : ''}">
+          <span class="round">${icon('check')}</span>
+          <div><h1>${words.got}</h1><p role="status">${words.slipSaid[said]}</p></div>
         </header>
         <main class="slip">
           <section class="head">
-            <p class="svc"><b class="name">${name}</b><time>${taken.clock}</time></p>
-            <p class="no n${Math.min(6, Math.max(4, ticket.number.length))}" aria-label="${words.yourNumber} ${ticket.number}">${ticket.number}</p>
+            <p class="svc">${row ? named(row, language) : html`<b>${ticket.queue}</b>`}${slip.attempt > 1 ? html`<i class="again">${words.reprinted}</i>` : nothing}<time>${taken.clock}</time></p>
+            <p class="no n${Math.min(6, Math.max(4, ticket.number.length))}" dir="ltr" aria-label="${words.yourNumber} ${ticket.number}">${ticket.number}</p>
             ${row ? html`<p class="where">${words.goTo} <b>${placeOf(view, row, language)}</b> ${words.goWait}</p>` : nothing}
           </section>
-          <section class="facts">${this.facts(ticket, row)}</section>
+          <section class="facts">
+            ${away ? html`<p class="unknown">${words.figuresLater}</p>` : ticketFacts(ticket, row?.windows ?? [], language)}
+          </section>
           <section class="scan">
-            <div class="qr">${code?.(`${view.hall.url}/t/${ticket.id}`, words.qrLabel(ticket.number)) ?? nothing}</div>
+            <ticket-code hall=${view.hall.url} ticket=${ticket.id} number=${ticket.number} language=${language}></ticket-code>
             <div>
               <h2>${words.scan}</h2>
               <p>${words.scanHint}</p>
-              <div class="missed"><h2>${words.missed}</h2><p>${words.missedHint(view.rejoinBehind)}</p></div>
+              <div class="late"><h2>${words.missed}</h2><p>${words.missedHint(view.rejoinBehind)}</p></div>
             </div>
           </section>
-          <p class="stamp"><span>${english ? view.hall.nameEn : view.hall.name}</span><span>${taken.day}　${taken.clock}</span></p>
+          ${this.ready()}
+          <p class="stamp"><span dir="auto">${nameIn(view.hall, language)}</span><span dir="ltr">${taken.day}　${taken.clock}</span></p>
         </main>
+        <p class="left">${this.left === null ? nothing : html`<b>${seconds}</b>${rest}`}</p>
         <div class="after">
-          <span>${this.left === null ? nothing : html`<b>${seconds}</b>${rest}`}</span>
           <button class="key" @click=${wish({ want: 'longer' })}>${words.longer}</button>
           <button class="key" @click=${wish({ want: 'cancel' })}>${words.wrong}</button>
         </div>
         <footer>
-          <button class="key bring" @click=${wish(papersFor(ticket))}>${icon('papers')}${words.whatToBring}</button>
+          <button class="key bring" @click=${wish(papersFor(ticket))}>${icon('papers')}<span>${words.whatToBring}</span></button>
           <help-key language=${language}></help-key>
           <button class="key done" @click=${wish({ want: 'home' })}>${words.done}</button>
         </footer>
+        <slip-mouth .slip=${slip} language=${language}></slip-mouth>
         ${
           cancelling === 'no'
             ? nothing
@@ -91,16 +92,19 @@ export class YourNumber extends LitElement {
     `;
   }
 
-  private facts(ticket: TicketView, row?: QueueRow) {
-    const words = kioskWords[this.language];
-    const fact = (label: string, figure: string, look = '') => html`<div class=${look}><span>${label}</span><b>${figure}</b></div>`;
-    const wait = ticket.wait && words.factWait(ticket.wait);
-    const windows = row?.windows ?? [];
-    return html`
-      ${ticket.ahead === null ? nothing : ticket.ahead > 0 ? fact(words.factAhead, String(ticket.ahead)) : fact(words.factNext, words.factNextValue)}
-      ${wait && (ticket.ahead ?? 0) > 0 ? fact(wait[0], wait[1], wait[1].length > 5 ? 'many' : '') : nothing}
-      ${windows.length ? fact(words.factWindows, windows.join(' '), windows.length > 3 ? 'many' : 'win') : nothing}
-    `;
+  /** In one line, what to have in the hand at the window. */
+  private ready(): TemplateResult | typeof nothing {
+    const { matter, ticket, row, language } = this;
+    const words = kioskWords[language];
+    const wanted = haveReady(matter?.code === ticket?.matter ? matter : null, row);
+    if (!wanted) return nothing;
+    const names = wanted === 'id-card' ? words.idCard : common[language].list(wanted.papers);
+    const more = wanted !== 'id-card' && wanted.more;
+    return html`<p class="ready">
+      ${icon('papers')}<span
+        >${words.haveReady}<b dir="auto" lang=${wanted === 'id-card' ? nothing : 'zh-CN'}>${names}</b>${more ? words.andMore : nothing}</span
+      >
+    </p>`;
   }
 }
 

@@ -85,7 +85,7 @@ export class DevicesPage extends LitElement {
       <td>${said ? this.sound(said.sound) : nothing}</td>
       <td><span class="build">${said?.build ?? '—'}</span></td>
       <td><div class="does">
-          ${row.pairedAt ? TELLS.map((told) => html`<button class="btn" @click=${() => wish(this, { do: 'tell', id: row.id, wish: told })}>${words.tell[told]}</button>`) : nothing}
+          ${row.pairedAt ? (row.kind === 'kiosk' ? KIOSK_TELLS : TELLS).map((told) => html`<button class="btn" @click=${() => wish(this, { do: 'tell', id: row.id, wish: told })}>${words.tell[told]}</button>`) : nothing}
           <button class="btn ${sure ? 'sure' : ''}" @click=${() => this.revoke(row.id)} @blur=${() => this.forget(row.id)}>${sure ? words.revokeSure : words.revoke}</button>
         </div>${this.answer(row.id, said)}</td>
     </tr>`;
@@ -99,7 +99,8 @@ export class DevicesPage extends LitElement {
     const is = deviceIs(said);
     const shown = paintedOf(said.painted);
     return html`<span class="st ${is}">${mark(MARKS[is])}${words.deviceIs[is]}</span>
-      <small>${shown ? words.painted(this.clock(shown.at), shown.call) : words.pairedAt(this.when(row.pairedAt))}</small>`;
+      <small>${shown ? words.painted(this.clock(shown.at), shown.call) : words.pairedAt(this.when(row.pairedAt))}</small>
+      ${said.tested ? html`<small>${words.tested(this.clock(Date.parse(said.tested.at)), said.tested.print)}</small>` : nothing}`;
   }
 
   private sound(sound: unknown): string {
@@ -140,6 +141,7 @@ export class DevicesPage extends LitElement {
 
 const MARKS = { unpaired: 'closed', unheard: 'free', heard: 'serving', lost: 'stale' } as const;
 const TELLS: readonly DeviceWish[] = ['identify', 'reload'];
+const KIOSK_TELLS: readonly DeviceWish[] = [...TELLS, 'test-print'];
 
 declare global {
   interface HTMLElementTagNameMap {

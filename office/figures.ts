@@ -1,5 +1,5 @@
 import { MINUTE } from '../shared/time.ts';
-import type { DeskQueue, OfficeView, Overdue, QueueRow, WindowRow } from '../shared/views.ts';
+import type { DeskQueue, OfficeView, Overdue, PrinterAlert, QueueRow, WindowRow } from '../shared/views.ts';
 import type { Instant } from '../shared/words.ts';
 
 /** A window's state as the tiles and figures name it. */
@@ -46,21 +46,26 @@ export const openFor = (queue: QueueRow, windows: readonly WindowRow[]): number 
 /** Something that somebody should see to, and for how many minutes it has been so. */
 export type ToSee =
   | { readonly what: 'help'; readonly where: string; readonly kind: string; readonly minutes: number }
+  | { readonly what: 'printer'; readonly alert: Omit<PrinterAlert, 'since'>; readonly minutes: number }
   | (Omit<Overdue, 'since'> & { readonly minutes: number });
 
-/** Whoever called for help first, then what has been left longest. */
-export function toSee({ help, overdue, at }: Pick<OfficeView, 'help' | 'overdue' | 'at'>): readonly ToSee[] {
+/** Whoever called for help first, then the printers, then what has been left longest. */
+export function toSee({ help, overdue, alerts, at }: Pick<OfficeView, 'help' | 'overdue' | 'alerts' | 'at'>): readonly ToSee[] {
   const minutes = (since: string): number => Math.max(0, Math.floor((Date.parse(at) - Date.parse(since)) / MINUTE));
   const oldest = <T>(list: readonly T[], since: (one: T) => string) => [...list].sort((a, b) => since(a).localeCompare(since(b)));
   return [
     ...oldest(help, (one) => one.at).map((one) => ({ what: 'help' as const, where: one.where, kind: one.kind, minutes: minutes(one.at) })),
+    ...oldest(alerts, (one) => one.since).map(({ since, ...alert }) => ({ what: 'printer' as const, alert, minutes: minutes(since) })),
     ...oldest(overdue, (one) => one.since).map(({ since, ...one }) => ({ ...one, minutes: minutes(since) })),
   ];
 }
 
+/** What the hall lacks; a printer is told among the things to see to, with its place and its minutes. */
+export const lacking = ({ readiness }: Pick<OfficeView, 'readiness'>) => readiness.filter(({ what, ok }) => !ok && what !== 'printers');
+
 /** Nothing to see to, and the hall lacks nothing. */
-export const allWell = (view: Pick<OfficeView, 'help' | 'overdue' | 'readiness'>): boolean =>
-  view.help.length === 0 && view.overdue.length === 0 && view.readiness.every(({ ok }) => ok);
+export const allWell = (view: Pick<OfficeView, 'help' | 'overdue' | 'alerts' | 'readiness'>): boolean =>
+  view.help.length === 0 && view.overdue.length === 0 && view.alerts.length === 0 && lacking(view).length === 0;
 
 /** How a true wait stands to what was told. */
 export type CameTrue = 'within' | 'sooner' | 'later' | 'untold';

@@ -9,9 +9,10 @@ import { qr } from '../ui/qr.ts';
 import { parts } from './parts.ts';
 import { type Devices, NO_DEVICES, wish } from './state.ts';
 
-/** What can be registered: a kiosk, a board, or a display that hangs over one window. */
-const KINDS = ['kiosk', 'display', 'sign'] as const;
+/** What can be registered: a kiosk, a board, a display that hangs over one window, or the pad that stands before it. */
+const KINDS = ['kiosk', 'display', 'sign', 'pad'] as const;
 type Kind = (typeof KINDS)[number];
+const atWindow = (kind: Kind): boolean => kind === 'sign' || kind === 'pad';
 
 /** Kind, name and place of a new device; afterwards its link, as text and as a QR code, this once. */
 @customElement('pair-form')
@@ -29,9 +30,10 @@ export class PairForm extends LitElement {
     css`
       :host { display: block; }
       form, .made { padding: 18px; display: grid; gap: 14px; }
-      .kinds { display: grid; grid-template-columns: repeat(3, 1fr); border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
+      .kinds { display: grid; grid-template-columns: repeat(2, 1fr); border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
       .kinds label { display: grid; place-items: center; height: 42px; cursor: pointer; font-weight: 400; position: relative; }
-      .kinds label + label { border-left: 1px solid var(--edge); }
+      .kinds label:nth-child(even) { border-left: 1px solid var(--edge); }
+      .kinds label:nth-child(n + 3) { border-top: 1px solid var(--edge); }
       .kinds input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
       .kinds label:has(:checked) { background: var(--blue-7); color: #fff; font-weight: 700; }
       .kinds label:has(:focus-visible) { outline: 3px solid var(--blue-6); outline-offset: -3px; }
@@ -57,7 +59,7 @@ export class PairForm extends LitElement {
       </div></fieldset>
       <label>${words.name}<input name="name" maxlength="40" placeholder=${words.namePlace} autocomplete="off"></label>
       ${
-        this.kind === 'sign'
+        atWindow(this.kind)
           ? html`<label>${words.window}<select name="window"><option value="">${words.windowChoose}</option>
             ${this.windows.map((one) => html`<option value=${one.window}>${common[this.language].windowNo(one.window)}　${name(one)}</option>`)}</select></label>`
           : html`<label>${words.zone}<select name="zone"><option value="">${words.zoneAny}</option>
@@ -99,12 +101,12 @@ export class PairForm extends LitElement {
     const words = officeWords[this.language];
     const form = new FormData(event.target as HTMLFormElement);
     const said = (field: string) => String(form.get(field) ?? '').trim();
-    this.slip = !said('name') ? words.nameMissing : this.kind === 'sign' && !said('window') ? words.windowMissing : '';
+    this.slip = !said('name') ? words.nameMissing : atWindow(this.kind) && !said('window') ? words.windowMissing : '';
     if (this.slip) return;
     wish(this, {
       do: 'pair',
       device: {
-        kind: this.kind === 'kiosk' ? 'kiosk' : 'display',
+        kind: this.kind === 'sign' ? 'display' : this.kind,
         name: said('name'),
         zone: said('zone') || null,
         window: said('window') || null,

@@ -16,7 +16,7 @@ export const pagesFor = ({ roles }: StaffWho): readonly Page[] =>
 export type Step = { readonly at: 'starting' } | Entry | { readonly at: 'inside'; readonly staff: StaffWho; readonly page: Page };
 
 /** What the office asks of a device so far. */
-export type DeviceWish = Extract<DeviceCommand, 'identify' | 'reload'>;
+export type DeviceWish = Extract<DeviceCommand, 'identify' | 'reload' | 'test-print'>;
 
 /** The devices, and the link that was made last: it is told once and never again. */
 export type Devices = {

@@ -5,7 +5,7 @@ import type { OfficeView } from '../shared/views.ts';
 import type { Lang, QueueCode } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
-import { type ToSee, toSee } from './figures.ts';
+import { lacking, type ToSee, toSee } from './figures.ts';
 import { parts } from './parts.ts';
 
 const FIRST = 6; // the rest is one touch away
@@ -39,7 +39,7 @@ export class ToSeeList extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     const words = officeWords[this.language];
-    const missing = view.readiness.filter(({ ok }) => !ok);
+    const missing = lacking(view);
     const list = toSee(view);
     const shown = this.all ? list : list.slice(0, FIRST);
     return html`
@@ -69,6 +69,11 @@ export class ToSeeList extends LitElement {
     if (one.what === 'help') {
       const kinds: Readonly<Record<string, string>> = words.help;
       return words.helpCalled(one.where, kinds[one.kind] ?? one.kind, one.minutes);
+    }
+    if (one.what === 'printer') {
+      const { what, printer, devices } = one.alert;
+      const name = this.view?.printers.find(({ id }) => id === printer)?.name ?? printer;
+      return officeWords[this.language].printerAlerts[what]({ printer: name, devices, minutes: one.minutes });
     }
     return words[one.what]({
       queue: this.name(one.queue),

@@ -1,114 +1,72 @@
-import { common } from '../shared/i18n/common.ts';
-import { phoneWords } from '../shared/i18n/phone.ts';
-import type { MatterView, TicketPlaceView } from '../shared/views.ts';
-import type { Lang, TicketId } from '../shared/words.ts';
-import { ask } from '../ui/ask.ts';
+import { choose } from '../shared/materials.ts';
 import { reconnect, watch } from '../ui/live.ts';
-import { alarmOf } from './alarm.ts';
-import './phone-app.ts';
-import type { Shown } from './phone-app.ts';
-import { lastTicket, rememberedLanguage, rememberLanguage, rememberTicked, rememberTicket, tickedFor } from './remembered.ts';
+import { share, showMatter } from './matter.ts';
+import { hush, onVoices, readAloud } from './read-aloud.ts';
+import { rememberedBig, rememberTicked } from './remembered.ts';
+import { app, enlarge, heard, lookForVoices, lost, show, speak } from './screen.ts';
+import { serviceWorker } from './service-worker.ts';
+import { spokenMatter, spokenTicket } from './spoken.ts';
+import { change, followTicket, remind, remindNoMore } from './ticket.ts';
 import type { Wish } from './wish.ts';
 
-const app = document.querySelector('phone-app')!;
 const [, kind, name = ''] = location.pathname.split('/').map(decodeURIComponent);
-const SHAKE = { called: [400, 200, 400, 200, 400], near: [300] };
-const STALE_AFTER = 2000; // milliseconds: a line that is back at once was never away
 
-let chosen: Lang | null = rememberedLanguage();
-let last: TicketPlaceView | null = null;
-
-function speak(lang: Lang): void {
-  app.language = lang;
-  document.documentElement.lang = lang;
-  document.title = titleOf(app.shown, lang);
-}
-
-function show(shown: Shown): void {
-  app.shown = shown;
-  document.querySelector('#plain')?.remove(); // what the server wrote for phones without a script
-  speak(chosen ?? (shown.at === 'ticket' ? shown.view.lang : 'zh-CN'));
-}
-
-function titleOf(shown: Shown, lang: Lang): string {
-  const words = phoneWords[lang];
-  if (shown.at === 'matter') return lang === 'en' ? shown.matter.name_en : shown.matter.name_zh;
-  if (shown.at === 'hall') return words.hallNow;
-  if (shown.at !== 'ticket') return words.hallNow;
-  const { number, status, window: at, hall } = shown.view;
-  if (status === 'called' && at) return words.titleCalled(number, at);
-  return words.titleOf(number, common[lang].ticketStatus[status], lang === 'en' ? hall.nameEn : hall.name);
-}
-
-/* The line to the hall: stale is a look, never an empty page. */
-
-let silence: ReturnType<typeof setTimeout> | undefined;
-function lost(): void {
-  silence ??= setTimeout(() => {
-    app.stale = true;
-  }, STALE_AFTER);
-}
-function heard(): void {
-  clearTimeout(silence);
-  silence = undefined;
-  app.stale = false;
-}
-
-function followTicket(id: TicketId): void {
-  watch(`ticket/${id}`, {
-    show: (view) => {
-      heard();
-      const alarm = alarmOf(last, view);
-      if (alarm) navigator.vibrate?.(SHAKE[alarm]);
-      if (view.status === 'called') void stayAwake();
-      if (view.status !== last?.status) Object.assign(app, { trouble: '', busy: false });
-      last = view;
-      rememberTicket({ id, number: view.number });
-      show({ at: 'ticket', view });
-    },
-    refused: ({ refusal }) => {
-      if (refusal === 'unknown-ticket' || refusal === 'unknown-place') show({ at: 'missing', what: 'ticket' });
-    },
-    lost,
-  });
-}
-
-/** Keeps the screen on while it says where to go; only where the browser allows it. */
-async function stayAwake(): Promise<void> {
-  await navigator.wakeLock?.request('screen').catch(() => null); // a dark screen still shakes
-}
-
-async function showMatter(code: string): Promise<void> {
-  Object.assign(app, { ticked: tickedFor(code), ticket: lastTicket() });
-  const answer = await ask<MatterView>('GET', `/matters/${encodeURIComponent(code)}`, { lang: app.language });
-  if (answer.ok) show({ at: 'matter', matter: answer.body });
-  else show(answer.refusal === 'unknown-matter' ? { at: 'missing', what: 'matter' } : { at: 'lost' });
-}
-
-/** Cancels or rejoins; what has changed then comes by the line. */
-async function change(how: 'cancel' | 'rejoin'): Promise<void> {
-  if (app.busy || !last) return;
-  Object.assign(app, { busy: true, trouble: '' });
-  const answer = await ask('POST', `/tickets/${last.id}/${how}`, { lang: app.language });
-  app.busy = false;
-  if (!answer.ok)
-    app.trouble = answer.refusal === 'offline' ? phoneWords[app.language].offline : common[app.language].refusal[answer.refusal];
+function aloud(): void {
+  const { shown, language, reading, stale, chosen } = app;
+  const set = (how: 'still' | 'speaking') => {
+    app.reading = { ...app.reading, aloud: how };
+  };
+  if (reading.aloud === 'speaking') {
+    hush();
+    return;
+  }
+  const text =
+    shown.at === 'ticket'
+      ? spokenTicket(shown.view, language, stale)
+      : shown.at === 'matter'
+        ? spokenMatter(shown.matter, chosen, language)
+        : '';
+  set('speaking');
+  readAloud(text, language, () => set('still'));
 }
 
 function hear(wish: Wish): void {
   switch (wish.want) {
     case 'language':
-      chosen = wish.lang;
-      rememberLanguage(wish.lang);
+      hush();
       speak(wish.lang);
+      break;
+    case 'big':
+      enlarge(wish.big);
+      break;
+    case 'aloud':
+      aloud();
       break;
     case 'cancel':
     case 'rejoin':
       void change(wish.want);
       break;
+    case 'review':
+      void change('review', { grade: wish.grade, ...(wish.text ? { text: wish.text } : {}) });
+      break;
+    case 'remind':
+      void remind();
+      break;
+    case 'remind-no-more':
+      void remindNoMore();
+      break;
     case 'tick':
       app.ticked = wish.ticked ? [...app.ticked, wish.name] : app.ticked.filter((one) => one !== wish.name);
       rememberTicked(name, app.ticked);
+      break;
+    case 'choose':
+      if (app.shown.at === 'matter') app.chosen = choose(app.shown.matter, app.chosen, wish.situation);
+      break;
+    case 'share':
+      void share();
+      break;
+    case 'print':
+      print();
       break;
     case 'again':
       void showMatter(name);
@@ -117,10 +75,13 @@ function hear(wish: Wish): void {
 }
 
 app.addEventListener('phone-wish', ({ detail }) => hear(detail));
-speak(chosen ?? 'zh-CN');
+enlarge(rememberedBig());
+speak();
+onVoices(lookForVoices);
 if (kind === 't') followTicket(name.toLowerCase());
 else if (kind === 'm') void showMatter(name);
-else
+else {
+  void import('./hall-page.ts').catch(() => {}); // offline: it says that it connects
   watch('board', {
     show: (view) => {
       heard();
@@ -128,6 +89,9 @@ else
     },
     lost,
   });
+}
+// After the first picture: nobody waits for what the next time needs.
+addEventListener('load', () => void serviceWorker(kind === 't' ? '/t/' : kind === 'm' ? '/m/' : '/phone/'));
 // Back from the pocket: a line may have died there without a word, so it is taken up anew.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && kind !== 'm') reconnect();

@@ -7,7 +7,7 @@ export const noticeLook = readable`
   .nav a { min-height: 48px; margin-left: -6px; display: flex; align-items: center; gap: 6px; color: var(--blue-7); font-size: 17px; font-weight: 700; text-decoration: none; }
   .nav .icon { font-size: 24px; }
   .kick { font-size: 17px; line-height: 1.4; color: var(--blue-7); font-weight: 700; }
-  h1 { font-size: 28px; line-height: 1.3; font-weight: 700; font-family: var(--serif); margin-top: 2px; }
+  h1 { font-size: min(1.75rem, 9vw); line-height: 1.3; font-weight: 700; font-family: var(--serif); margin-top: 2px; }
   .chips { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }
   .chips li { line-height: 34px; padding: 0 8px; border-radius: 10px; font-size: 17px; background: var(--blue-50); color: var(--blue-7); }
   .fee { margin-top: 8px; font-size: 17px; line-height: 1.4; color: var(--verm); }
@@ -23,7 +23,7 @@ export const noticeLook = readable`
   .row.plain { display: block; font-size: 19px; }
   .row + .row, .ring { border-top: 1px solid var(--line); }
   .row:focus-visible { outline-offset: -3px; }
-  .text { flex: 1 1 8em; min-width: 0; overflow-wrap: anywhere; }
+  .text { flex: 1 1 min(8em, 60%); min-width: 0; overflow-wrap: anywhere; }
   .row .tag { margin-left: auto; }
   .text b { display: block; font-size: 19px; line-height: 1.4; }
   .text small { display: block; font-size: 17px; line-height: 1.4; color: var(--ink-2); }
@@ -45,5 +45,16 @@ export const noticeLook = readable`
   footer b { color: var(--verm); }
   .all { display: flex; align-items: center; gap: 8px; color: var(--teal); font-weight: 700; }
   .all .icon { font-size: 24px; }
+  .tools { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+  .read { min-height: 48px; padding: 6px 14px; border: 2px solid var(--edge); border-radius: 24px; display: flex; align-items: center; gap: 8px; font-size: 17px; font-weight: 700; color: var(--blue-7); }
+  .read .icon { font-size: 22px; }
+  .read[aria-pressed=true] { background: var(--blue-7); border-color: var(--blue-7); color: #fff; }
+  .pair { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
+  .pair .key { flex: 1 1 auto; padding: 8px 10px; }
+  footer.flows { position: static; }
+  footer b { font-weight: 700; }
+  .news { color: var(--teal); font-weight: 700; }
+  @media (max-height: 640px) { footer { position: static; } }
+  @media print { .nav, .tools, .pills, .pair, .ring { display: none; } footer { position: static; } }
   @media (max-width: 359px) { h1 { font-size: 24px; } .row { gap: 6px 10px; padding: 8px 12px; } }
 `;

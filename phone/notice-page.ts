@@ -1,14 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
-import { choose, materialsFor, questionsOf, type TaggedMaterial } from '../shared/materials.ts';
+import { materialsFor, questionsOf, type TaggedMaterial } from '../shared/materials.ts';
 import type { MatterView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
 import { languageKey } from './language-key.ts';
 import { look } from './look.ts';
 import { noticeLook } from './notice-look.ts';
+import { basisOf, howOf, limitsOf } from './notice-words.ts';
+import { type Reading, readingKeys } from './reading-keys.ts';
 import { wish } from './wish.ts';
 
 /** 一次性告知 on the phone: what to bring, with boxes to tick at home. */
@@ -19,14 +21,17 @@ export class NoticePage extends LitElement {
   @property({ attribute: false }) ticked: readonly string[] = [];
   /** The ticket this was opened from. */
   @property({ attribute: false }) ticket: { id: string; number: string } | null = null;
-  @property() language: Lang = 'zh-CN';
   /** Situations chosen; what a reader says of himself is kept nowhere. */
-  @state() private chosen: readonly string[] = [];
+  @property({ attribute: false }) chosen: readonly string[] = [];
+  @property({ attribute: false }) reading: Reading = { big: false, aloud: 'none' };
+  /** What came of sharing. */
+  @property() news = '';
+  @property() language: Lang = 'zh-CN';
 
   static override styles = [...look, noticeLook];
 
   override render() {
-    const { matter, ticket, language } = this;
+    const { matter, ticket, reading, language } = this;
     if (!matter) return nothing;
     const words = phoneWords[language];
     const papers = materialsFor(matter, this.chosen);
@@ -44,6 +49,7 @@ export class NoticePage extends LitElement {
           <h1 class="name">${language === 'en' ? matter.name_en : matter.name_zh}</h1>
           <ul class="chips">${this.chips(matter)}</ul>
           ${matter.fee.charged ? html`<p class="fee">${words.fee(matter.fee.text_zh)}</p>` : nothing}
+          <div class="tools">${readingKeys(reading, language)}</div>
         </header>
         ${this.situations(matter)}
         ${papers.length ? html`<p class="sum" role="status">${words.sum(papers.length, must)}</p>` : nothing}
@@ -53,33 +59,33 @@ export class NoticePage extends LitElement {
         </main>
         <details class="basis" lang="zh-CN">
           <summary>${icon('book')}<span>${words.basis}</span>${icon('chev')}</summary>
-          ${this.basis(matter)}
+          ${basisOf(matter, language).map(
+            ({ title, lines }) => html`<h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
+          )}
         </details>
-        ${
-          must > 0
-            ? html`<footer role="status">
-                ${
-                  lacking.length
-                    ? html`<p><b>${lead}</b>${common['zh-CN'].list(lacking.map(({ name }) => name))}</p>`
-                    : html`<p class="all">${icon('check')}${words.complete}</p>`
-                }
-              </footer>`
-            : nothing
-        }
+        <footer class=${reading.big ? 'flows' : ''}>
+          <div role="status">
+            ${
+              must === 0
+                ? nothing
+                : lacking.length
+                  ? html`<p><b>${lead}</b>${common['zh-CN'].list(lacking.map(({ name }) => name))}</p>`
+                  : html`<p class="all">${icon('check')}${words.complete}</p>`
+            }
+            ${this.news ? html`<p class="news">${this.news}</p>` : nothing}
+          </div>
+          <div class="pair">
+            <button class="key" @click=${wish({ want: 'print' })}>${icon('save')}${words.print}</button>
+            <button class="key prime" @click=${wish({ want: 'share' })}>${icon('share')}${words.share}</button>
+          </div>
+        </footer>
       </div>
     `;
   }
 
-  private chips({ time_limit: { promised, statutory }, fee }: MatterView) {
-    const words = phoneWords[this.language];
-    const limit = ({ value, unit }: typeof promised) => (unit === 'workday' ? words.workdays(value ?? 0) : words.days(value ?? 0));
-    return [
-      promised.value === null ? '' : promised.value === 0 ? words.atOnce : words.promised(limit(promised)),
-      statutory.value ? words.statutory(limit(statutory)) : '',
-      fee.charged ? '' : words.free,
-    ]
-      .filter(Boolean)
-      .map((chip) => html`<li>${chip}</li>`);
+  private chips(matter: MatterView) {
+    const chips = [...limitsOf(matter, this.language), matter.fee.charged ? '' : phoneWords[this.language].free].filter(Boolean);
+    return chips.map((chip) => html`<li>${chip}</li>`);
   }
 
   /** One line of pills for each question; touched again, a pill is open again. */
@@ -96,9 +102,7 @@ export class NoticePage extends LitElement {
             ({ id, name_zh, name_en }) =>
               html`<button
                 aria-pressed=${chosen.includes(id)}
-                @click=${() => {
-                  this.chosen = choose(matter, chosen, id);
-                }}
+                @click=${wish({ want: 'choose', situation: id })}
               >
                 ${chosen.includes(id) ? icon('check') : nothing}${language === 'en' ? name_en : name_zh}
               </button>`,
@@ -108,10 +112,10 @@ export class NoticePage extends LitElement {
     </section>`;
   }
 
-  private row({ name, form, copies, note, example_zh, tag }: TaggedMaterial) {
+  private row(paper: TaggedMaterial) {
     const words = phoneWords[this.language];
-    const byForm = tag === 'none' || (tag === 'here' && note) ? '' : words.how(form, copies);
-    const how = [byForm, note ?? ''].filter(Boolean).join(words.howJoin);
+    const { name, example_zh, tag } = paper;
+    const how = howOf(paper, this.language);
     const text = html`<span class="text"><b lang="zh-CN">${name}</b>${how ? html`<small>${how}</small>` : nothing}
         ${example_zh ? html`<small class="like">${words.example}<span lang="zh-CN">${example_zh}</span></small>` : nothing}</span>
       <span class="tag ${tag}">${words.tags[tag]}</span>`;
@@ -120,24 +124,5 @@ export class NoticePage extends LitElement {
     return html`<button class="row" role="checkbox" aria-checked=${ticked} @click=${wish({ want: 'tick', name, ticked: !ticked })}>
       <span class="box">${ticked ? icon('check') : nothing}</span>${text}
     </button>`;
-  }
-
-  private basis(matter: MatterView) {
-    const words = phoneWords[this.language];
-    const part = (title: string, lines: readonly string[]) =>
-      lines.length ? html`<h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing;
-    return [
-      part(
-        words.laws,
-        matter.legal_basis.map(({ law, article }) => `《${law}》${article ?? ''}`),
-      ),
-      part(words.conditions, matter.conditions),
-      part(
-        words.steps,
-        matter.steps.map((step, nth) => `${nth + 1}. ${step}`),
-      ),
-      part(words.result, [matter.result_zh]),
-      part(words.notes, matter.notes_zh ? [matter.notes_zh] : []),
-    ];
   }
 }

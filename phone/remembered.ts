@@ -1,28 +1,16 @@
-import { LANGS, type Lang } from '../shared/words.ts';
+import { LANGS, type Lang, type TicketId } from '../shared/words.ts';
+import { forget, lasting, read, thisVisit, write } from './store.ts';
 
-/** What this phone keeps for itself: the language, the ticks, the ticket last looked at. A phone that keeps nothing works too. */
-function read(store: () => Storage, key: string): unknown {
-  try {
-    return JSON.parse(store().getItem(key) ?? 'null');
-  } catch {
-    return null; // private mode, or somebody else's text under this name
-  }
-}
-function write(store: () => Storage, key: string, value: unknown): void {
-  try {
-    store().setItem(key, JSON.stringify(value));
-  } catch {
-    // full or forbidden: then it is forgotten when the page is closed
-  }
-}
-const lasting = () => localStorage;
-const thisVisit = () => sessionStorage;
+// What this phone keeps for itself: the language, the size of the letters, the ticks, the ticket last looked at.
 
 export function rememberedLanguage(): Lang | null {
   const asked = new URLSearchParams(location.search).get('lang') ?? read(lasting, 'paihao-language');
   return LANGS.find((lang) => lang === asked || (asked === 'zh' && lang === 'zh-CN')) ?? null;
 }
 export const rememberLanguage = (lang: Lang): void => write(lasting, 'paihao-language', lang);
+
+export const rememberedBig = (): boolean => read(lasting, 'paihao-big') === true;
+export const rememberBig = (big: boolean): void => write(lasting, 'paihao-big', big);
 
 export function tickedFor(matter: string): readonly string[] {
   const kept = read(lasting, `paihao-ticked-${matter}`);
@@ -36,3 +24,8 @@ export function lastTicket(): LastTicket | null {
   return typeof kept?.id === 'string' && typeof kept.number === 'string' ? { id: kept.id, number: kept.number } : null;
 }
 export const rememberTicket = (ticket: LastTicket): void => write(thisVisit, 'paihao-ticket', ticket);
+
+/** The ticket that this phone asked to be told of. */
+export const reminded = (): unknown => read(lasting, 'paihao-remind');
+export const rememberReminded = (ticket: TicketId | null): void =>
+  ticket === null ? forget(lasting, 'paihao-remind') : write(lasting, 'paihao-remind', ticket);

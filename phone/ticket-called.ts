@@ -9,11 +9,13 @@ import { icon } from '../ui/icons.ts';
 import { languageKey } from './language-key.ts';
 import { look, readable } from './look.ts';
 import { placeOf } from './place.ts';
+import { type Reading, readingKeys } from './reading-keys.ts';
 
 /** Called: the whole screen says where to go, and stays so until the state changes. */
 @customElement('ticket-called')
 export class TicketCalled extends LitElement {
   @property({ attribute: false }) view?: TicketPlaceView;
+  @property({ attribute: false }) reading: Reading = { big: false, aloud: 'none' };
   @property() language: Lang = 'zh-CN';
 
   static override styles = [
@@ -31,6 +33,9 @@ export class TicketCalled extends LitElement {
       .zone { display: flex; align-items: center; gap: 10px; margin-top: 20px; padding: 8px 24px 8px 18px; min-height: 64px; border: 3px solid var(--ink); border-radius: 40px; font-size: 28px; font-weight: 700; line-height: 1.3; }
       .zone .icon { font-size: 30px; }
       .since { text-align: center; font-size: 19px; line-height: 1.5; }
+      .tools { display: flex; flex-wrap: wrap; justify-content: center; gap: 8px; margin-top: 12px; }
+      .read { min-height: 48px; padding: 6px 16px; border: 2px solid var(--ink); border-radius: 24px; display: flex; align-items: center; gap: 8px; font-size: 17px; font-weight: 700; }
+      .read .icon { font-size: 22px; }
       .page { animation: pulse 1s ease-in-out 2; } /* the ground alone: what is written can be read all the while */
       @keyframes pulse { 50% { background: var(--amber-50); } }
       @media (max-height: 700px) { .go .w { font-size: min(10rem, 48vw); } .zone { margin-top: 10px; min-height: 56px; font-size: 24px; } .you { margin-top: 8px; padding-bottom: 8px; } .you b { font-size: 44px; } .go { padding: 8px 0; } .go p { font-size: 34px; } }
@@ -54,6 +59,7 @@ export class TicketCalled extends LitElement {
           <div class="zone">${icon('pin')}${placeOf(view, language)}</div>
         </main>
         <p class="since"><b>${clock}</b>${rest}</p>
+        ${this.reading.aloud === 'none' ? nothing : html`<div class="tools">${readingKeys(this.reading, language)}</div>`}
       </div>
     `;
   }

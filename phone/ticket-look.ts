@@ -18,8 +18,8 @@ export const ticketLook = readable`
   .serving .state { color: var(--teal); }
   .serving .state .icon { fill: currentColor; width: 16px; height: 16px; }
   .card { position: relative; margin: -64px 16px 0; padding: 18px 20px; background: var(--card); border: 1px solid var(--line); border-radius: 20px; }
-  h1 { font-size: 40px; line-height: 1.25; font-weight: 700; word-break: normal; overflow-wrap: anywhere; }
-  h1.say { font-size: 30px; }
+  h1 { font-size: min(2.5rem, 12vw); line-height: 1.25; font-weight: 700; word-break: normal; overflow-wrap: anywhere; }
+  h1.say { font-size: min(1.875rem, 12vw); }
   .card p { font-size: 19px; line-height: 1.5; margin-top: 4px; text-wrap: pretty; }
   .soon { display: flex; align-items: center; gap: 8px; margin: 0 0 8px; }
   .soon .icon { font-size: 24px; }
@@ -32,14 +32,17 @@ export const ticketLook = readable`
   .place .icon { font-size: 24px; color: var(--blue-7); }
   .nb { display: inline-block; }
   .rows { margin: 12px 16px 0; background: var(--card); border: 1px solid var(--line); border-radius: 20px; padding: 0 16px 0 20px; }
-  .rows a, .rows button { width: 100%; min-height: 60px; display: flex; align-items: center; gap: 12px; font-size: 19px; line-height: 1.3; color: var(--ink); text-decoration: none; text-align: left; }
-  .rows a + button { border-top: 1px solid var(--line); }
+  .rows a, .rows button { width: 100%; min-height: 60px; padding: 8px 0; display: flex; align-items: center; gap: 12px; font-size: 19px; line-height: 1.3; color: var(--ink); text-decoration: none; text-align: left; }
+  .rows > * + * { border-top: 1px solid var(--line); }
+  .two { display: flex; flex-wrap: wrap; gap: 0 12px; }
+  .two .read { flex: 1 1 7em; width: auto; }
+  .two .read + .read { border-left: 1px solid var(--line); padding-left: 16px; }
+  .two [aria-pressed=true] { font-weight: 700; color: var(--blue-7); }
   .rows span { flex: 1; }
   .rows .icon { font-size: 24px; color: var(--blue-7); }
-  .rows .icon:last-child { font-size: 20px; color: var(--edge); }
-  .code { padding: 0 0 18px; text-align: center; }
-  .code svg { width: min(260px, 100%); }
-  .code p { font-size: 17px; color: var(--ink-2); }
+  .rows .icon + span + .icon { font-size: 20px; color: var(--edge); }
+  .told { display: flex; gap: 12px; padding: 14px 18px; border-radius: 14px; background: var(--teal-50); color: var(--ink); font-size: 19px; line-height: 1.45; }
+  .told .icon { font-size: 24px; margin-top: 2px; color: var(--teal); }
   .keys { margin: 12px 16px 0; display: grid; gap: 8px; }
   .cancel { min-height: 60px; padding: 0 12px; font-size: 19px; color: var(--verm); font-weight: 700; }
   .ask { padding: 18px 20px; background: var(--card); border: 2px solid var(--verm); border-radius: 20px; display: grid; gap: 10px; }

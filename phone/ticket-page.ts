@@ -6,15 +6,22 @@ import { iso, localTime, MINUTE } from '../shared/time.ts';
 import type { TicketPlaceView } from '../shared/views.ts';
 import type { Lang, TicketStatus } from '../shared/words.ts';
 import { type IconName, icon } from '../ui/icons.ts';
-import type { qr } from '../ui/qr.ts';
-import { stateOf } from './hours.ts';
 import { languageKey } from './language-key.ts';
 import { look } from './look.ts';
 import { isNear, placeOf } from './place.ts';
+import { type Reading, readingKeys } from './reading-keys.ts';
+import { wordsOfState } from './state-words.ts';
 import { ticketLook } from './ticket-look.ts';
 import { wish } from './wish.ts';
 
+/**
+ * Being told when it is nearly time: `ask`, by the browser also while it is locked; `ring`, by the open page alone.
+ * `on` and `ringing`: it is so; `denied` and `failed`: the browser's way was not to be had, so the page rings.
+ */
+export type Reminder = 'none' | 'ask' | 'ring' | 'on' | 'ringing' | 'denied' | 'failed';
+
 const MARKS: Partial<Record<TicketStatus, IconName>> = { waiting: 'ring', serving: 'ring', done: 'check' };
+const LIVE: readonly TicketStatus[] = ['waiting', 'held', 'missed'];
 
 /** One ticket, for whoever holds its link: how far the line is, where to go, and what to do if it was missed. */
 @customElement('ticket-page')
@@ -25,10 +32,13 @@ export class TicketPage extends LitElement {
   @property({ type: Boolean }) busy = false;
   /** Why the last one was not done. */
   @property() trouble = '';
+  @property({ attribute: false }) reading: Reading = { big: false, aloud: 'none' };
+  @property() reminder: Reminder = 'none';
   @property() language: Lang = 'zh-CN';
-  @state() private open: 'code' | 'cancel' | null = null;
-  /** Draws the code; fetched by the first touch that wants it, null if that failed. */
-  @state() private qr?: typeof qr | null;
+  @state() private asksCancel = false;
+  @state() private asksCode = false;
+  /** The code could not be fetched. */
+  @state() private codeAway = false;
 
   static override styles = [...look, ticketLook];
 
@@ -52,36 +62,16 @@ export class TicketPage extends LitElement {
             <span class="state">${mark ? icon(mark) : nothing}${common[language].ticketStatus[status]}</span>
           </div>
         </header>
-        <main class="card" aria-live="polite">${this.card(view, near)}</main>
-        ${this.rows(view)} ${this.keys(view)}
+        <main class="card" aria-live="polite">${status === 'waiting' ? this.waiting(view, near) : this.ended(view)}</main>
+        ${this.review(view)} ${this.rows(view)} ${this.keys(view)}
         <p class="foot">${words.updated(this.clock(view.at))}</p>
       </div>
     `;
   }
 
-  private card(view: TicketPlaceView, near: boolean): TemplateResult {
-    const words = phoneWords[this.language];
-    const say = (title: string, hint: unknown) => html`<h1 class="say">${title}</h1><p>${hint}</p>`;
-    switch (view.status) {
-      case 'waiting':
-        return this.waiting(view, near);
-      case 'serving':
-        return say(words.serving(view.window ?? view.lastWindow ?? ''), words.servingHint);
-      case 'held':
-        return say(words.held, words.heldHint(view.lastWindow));
-      case 'missed': {
-        const what = words.missedHint(this.clock(view.since), view.lastWindow);
-        return html`${say(words.missed, what)}${view.rejoinBehind === null ? html`<p><b>${words.missedAsk}</b></p>` : nothing}`;
-      }
-      case 'done':
-        return say(words.done, words.doneHint(this.clock(view.doneAt ?? view.since)));
-      case 'cancelled':
-        return say(words.cancelled, html`${words.cancelledHint}<br />${words.hallIs(stateOf(view.hall, this.language))}`);
-      case 'expired':
-        return say(words.expired, html`${words.expiredHint}<br />${words.hallIs(stateOf(view.hall, this.language))}`);
-      case 'called':
-        return html``; // ticket-called has the whole screen
-    }
+  private ended(view: TicketPlaceView): TemplateResult {
+    const [title, ...hints] = wordsOfState(view, this.language);
+    return html`<h1 class="say">${title}</h1>${hints.map((hint) => html`<p>${hint}</p>`)}`;
   }
 
   private waiting(view: TicketPlaceView, near: boolean): TemplateResult {
@@ -118,67 +108,115 @@ export class TicketPage extends LitElement {
     `;
   }
 
+  private review(view: TicketPlaceView) {
+    if (view.status !== 'done' || !view.review) return nothing;
+    return html`<review-card
+      state=${view.review}
+      ?busy=${this.busy}
+      trouble=${this.trouble}
+      complaint=${view.hall.phones.complaint}
+      language=${this.language}
+    ></review-card>`;
+  }
+
   private rows(view: TicketPlaceView) {
-    const { open } = this;
-    const words = phoneWords[this.language];
-    const live = view.status === 'waiting' || view.status === 'held' || view.status === 'missed';
-    if (!live)
-      return view.status === 'serving' ? nothing : html`<div class="keys"><a class="key" href="/phone/">${words.seeHall}</a></div>`;
+    const { language, reading } = this;
+    const words = phoneWords[language];
+    const isLive = LIVE.includes(view.status);
     return html`
       <nav class="rows">
-        ${view.matter ? html`<a href="/m/${view.matter}">${icon('papers')}<span>${words.papers}</span>${icon('chev')}</a>` : nothing}
-        <button aria-expanded=${open === 'code'} @click=${() => this.toggle('code')}>
-          ${icon('qr')}<span>${words.code}</span>${icon(open === 'code' ? 'down' : 'chev')}
-        </button>
+        ${isLive && view.matter ? html`<a href="/m/${view.matter}">${icon('papers')}<span>${words.papers}</span>${icon('chev')}</a>` : nothing}
         ${
-          open === 'code'
-            ? html`<div class="code">
-                ${this.qr ? this.qr(`${view.hall.url}/t/${view.id}`, words.qrLabel(view.number)) : nothing}
-                <p role="status">${this.qr === null ? words.offline : words.codeHint}</p>
-              </div>`
+          isLive
+            ? html`<button aria-haspopup="dialog" @click=${() => this.showCode()}>${icon('qr')}<span>${words.code}</span>${icon('chev')}</button>`
             : nothing
         }
+        <div class="two">${readingKeys(reading, language)}</div>
       </nav>
+      ${
+        this.asksCode
+          ? html`<code-sheet
+              link="${view.hall.url}/t/${view.id}"
+              label=${words.qrLabel(view.number)}
+              heading=${view.number}
+              hint=${words.codeHint}
+              language=${language}
+              @close=${() => {
+                this.asksCode = false;
+              }}
+            ></code-sheet>`
+          : nothing
+      }
+      ${this.codeAway ? html`<div class="keys"><p class="trouble" role="alert">${words.offline}</p></div>` : nothing}
     `;
   }
 
   private keys(view: TicketPlaceView) {
-    const { busy, trouble, open } = this;
+    const { busy, trouble } = this;
     const words = phoneWords[this.language];
-    if (view.status !== 'waiting' && view.status !== 'held' && view.status !== 'missed') return nothing;
+    if (view.status === 'serving') return nothing;
+    if (!LIVE.includes(view.status)) return html`<div class="keys"><a class="key" href="/phone/">${words.seeHall}</a></div>`;
+    const mayRejoin = view.status === 'missed' && view.rejoinBehind !== null;
     return html`
       <div class="keys">
         ${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : nothing}
         ${
-          view.status === 'missed' && view.rejoinBehind !== null
+          mayRejoin
             ? html`<button class="key prime" ?disabled=${busy} @click=${wish({ want: 'rejoin' })}>
-                ${busy ? words.sending : words.rejoin(view.rejoinBehind)}
+                ${busy ? words.sending : words.rejoin(view.rejoinBehind ?? 0)}
               </button>`
-            : nothing
+            : this.remind()
         }
         ${
-          open === 'cancel'
+          this.asksCancel
             ? html`<div class="ask" role="alertdialog" aria-label=${words.cancelAsk(view.number)}>
                 <p>${words.cancelAsk(view.number)}</p>
-                <button class="key" ?disabled=${busy} @click=${() => this.toggle('cancel')}>${words.cancelNo}</button>
+                <button class="key" ?disabled=${busy} @click=${() => this.toggleCancel()}>${words.cancelNo}</button>
                 <button class="key warn" ?disabled=${busy} @click=${wish({ want: 'cancel' })}>${busy ? words.sending : words.cancelYes}</button>
               </div>`
-            : html`<button class="cancel" @click=${() => this.toggle('cancel')}>${words.cancel}</button>`
+            : html`<button class="cancel" @click=${() => this.toggleCancel()}>${words.cancel}</button>`
         }
       </div>
     `;
   }
 
-  private toggle(what: 'code' | 'cancel'): void {
-    this.open = this.open === what ? null : what;
-    if (this.open === 'code' && !this.qr) void this.fetchQr();
+  private remind() {
+    const words = phoneWords[this.language];
+    const key = (said: string) =>
+      html`<button class="key prime" ?disabled=${this.busy} @click=${wish({ want: 'remind' })}>${icon('bell')}${said}</button>`;
+    const note = (said: string) => html`<p class="told" role="status">${icon('bell')}<span>${said}</span></p>`;
+    switch (this.reminder) {
+      case 'none':
+        return nothing;
+      case 'ask':
+        return key(words.remind);
+      case 'ring':
+        return key(words.ring);
+      case 'on':
+        return html`${note(words.remindOn)}<button class="key" ?disabled=${this.busy} @click=${wish({ want: 'remind-no-more' })}>
+            ${words.remindOff}
+          </button>`;
+      case 'ringing':
+        return note(words.ringOn);
+      case 'denied':
+        return note(words.remindDenied);
+      case 'failed':
+        return html`${note(words.remindFailed)}${key(words.again)}`;
+    }
   }
 
-  private async fetchQr(): Promise<void> {
-    this.qr = await import('../ui/qr.ts').then(
-      ({ qr }) => qr,
-      () => null,
-    );
+  private toggleCancel(): void {
+    this.asksCancel = !this.asksCancel;
+  }
+
+  private async showCode(): Promise<void> {
+    this.codeAway = false;
+    try {
+      await import('./code-sheet.ts');
+      this.asksCode = true;
+    } catch {
+      this.codeAway = true; // no network, and not kept here
+    }
   }
 
   private clock(at: string): string {

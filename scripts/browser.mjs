@@ -57,6 +57,9 @@ async function playwrightsOwn() {
 /** Reads the QR codes off screenshots. */
 const hasQrReader = () => Boolean(onPath('zbarimg') ?? onPath('zbarimg.exe'));
 
+/** Speaks for the server; its tests listen. */
+const hasVoice = () => Boolean(onPath('espeak-ng') ?? onPath('espeak-ng.exe'));
+
 async function hasChineseFonts() {
   if (process.platform !== 'linux') return true;
   const { code, said } = await run('fc-list', [':lang=zh', 'family']);
@@ -65,7 +68,7 @@ async function hasChineseFonts() {
 
 export async function hasBrowserTools() {
   if (process.env['CHROME_PATH']) await findBrowser(); // a wrong wish is said at once
-  return (await findBrowser()) !== null && hasQrReader() && (await hasChineseFonts());
+  return (await findBrowser()) !== null && hasQrReader() && hasVoice() && (await hasChineseFonts());
 }
 
 /** Gets what is missing and says in one line what cannot be had: the tests that need it then fail, the others still run. */
@@ -75,6 +78,7 @@ export async function installBrowserTools() {
     ...((await findBrowser()) ? [] : ['chromium']),
     ...((await hasChineseFonts()) ? [] : ['fonts-noto-cjk']),
     ...(hasQrReader() ? [] : ['zbar-tools']),
+    ...(hasVoice() ? [] : ['espeak-ng']),
   ];
   let reason = '';
   if (asRoot && missing.length > 0) {
@@ -94,6 +98,7 @@ export async function installBrowserTools() {
     ...((await findBrowser()) ? [] : ['Chromium']),
     ...((await hasChineseFonts()) ? [] : ['中文字体 (fonts-noto-cjk)']),
     ...(hasQrReader() ? [] : ['zbarimg (zbar-tools)']),
+    ...(hasVoice() ? [] : ['espeak-ng']),
   ];
   if (lacking.length === 0) return;
   if (reason) console.error(reason);

@@ -14,7 +14,6 @@ const SOURCES = [
   'staff',
   'office',
   'phone',
-  'public',
   'package-lock.json',
   'vite.config.ts',
   'tsconfig.json',

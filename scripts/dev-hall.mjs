@@ -53,7 +53,7 @@ const vite = await createServer({
     proxy: {
       '/socket.io': { target: hall, ws: true },
       // whatever is neither a screen nor part of one
-      [`^/(?!@|node_modules/|(${SCREENS}|ui|shared|public)/)`]: { target: hall },
+      [`^/(?!@|node_modules/|(${SCREENS}|ui|shared)/)`]: { target: hall },
     },
   },
 });

@@ -14,6 +14,7 @@ const Environment = z.object({
   HALL_URL: z.url({ protocol: /^https?$/, error: 'an address like http://192.168.1.20:8080' }).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
+  PUSH_LOCAL: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -25,6 +26,8 @@ export type Config = {
   readonly clock: { readonly startsAt: number | null; readonly pace: number };
   readonly url: string | null;
   readonly tls: { readonly cert: string; readonly key: string } | null;
+  /** Messages to phones may go to this machine and its network: for trials with a push service of one's own. */
+  readonly pushLocal: boolean;
   readonly logLevel: string;
 };
 
@@ -38,8 +41,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!read.success) {
     throw new CannotStart(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { PORT, HOST, HALL_DATA, DATABASE_URL, HALL_ADMIN_PASSWORD, HALL_CLOCK, HALL_PACE, HALL_URL, TLS_CERT, TLS_KEY, LOG_LEVEL } =
-    read.data;
+  const {
+    PORT,
+    HOST,
+    HALL_DATA,
+    DATABASE_URL,
+    HALL_ADMIN_PASSWORD,
+    HALL_CLOCK,
+    HALL_PACE,
+    HALL_URL,
+    TLS_CERT,
+    TLS_KEY,
+    PUSH_LOCAL,
+    LOG_LEVEL,
+  } = read.data;
   if (DATABASE_URL)
     throw new CannotStart('DATABASE_URL is set, but PostgreSQL is not supported yet: unset it to use the embedded database.');
   if (HALL_PACE !== undefined && !HALL_CLOCK) throw new CannotStart('HALL_PACE works only together with HALL_CLOCK.');
@@ -52,6 +67,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clock: { startsAt: HALL_CLOCK ? Date.parse(HALL_CLOCK) : null, pace: HALL_PACE ?? 1 },
     url: HALL_URL?.replace(/\/+$/, '') ?? null,
     tls: TLS_CERT && TLS_KEY ? { cert: TLS_CERT, key: TLS_KEY } : null,
+    pushLocal: PUSH_LOCAL === '1',
     logLevel: LOG_LEVEL,
   };
 }

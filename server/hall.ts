@@ -15,23 +15,32 @@ import { openSessions } from './auth/sessions.ts';
 import { clockwork } from './clock.ts';
 import { presence } from './devices/presence.ts';
 import { openJobs } from './devices/print/jobs.ts';
+import { openPrinterLines } from './devices/print/printer-lines.ts';
+import { openPushes } from './devices/push/pushes.ts';
 import { readiness } from './devices/readiness.ts';
-import { deskView } from './domain/desk.ts';
+import { openSpeech } from './devices/voice/speech.ts';
+import type { Voice } from './devices/voice/voice.ts';
+import { deskView, type PrintersSeen } from './domain/desk.ts';
 import { dayOf } from './domain/queue/decide.ts';
 import { ticketIn } from './domain/queue/state.ts';
 import { ticketPlace } from './domain/queue/views.ts';
+import { reviewOf } from './domain/reviews/reviews.ts';
 import { type Settings, settingsFrom } from './domain/settings.ts';
 import { viewFrom } from './domain/views.ts';
 import { openFrontDesk } from './front-desk.ts';
 import { deskRoutes } from './http/desk-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
+import { findRoutes } from './http/find-routes.ts';
 import { hallRoutes } from './http/hall-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { journalRoutes } from './http/journal-routes.ts';
 import { apiRoutes } from './http/openapi-routes.ts';
 import { pages } from './http/pages.ts';
+import { printRoutes } from './http/print-routes.ts';
+import { pushRoutes } from './http/push-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
+import { speechRoutes } from './http/speech-routes.ts';
 import { ticketRoutes } from './http/ticket-routes.ts';
 import { windowRoutes } from './http/window-routes.ts';
 import { live as openLive } from './live.ts';
@@ -60,14 +69,34 @@ type Needs = {
   machineNow: () => Instant;
   tls: { cert: Buffer; key: Buffer } | null;
   url: () => string;
+  /** The server's own voice; null where there is none. */
+  voice: Voice | null;
+  /** Messages to phones may go to this machine and its network too: for trials. */
+  pushLocal?: boolean;
   oops: (fault: unknown) => void;
   /** Another journal than the database's own: a test's. */
   journal?: (own: Journal) => Journal;
+  /** The folder of the font for printers that have none; the screens' own if left out. */
+  font?: string;
 };
 export type Hall = Awaited<ReturnType<typeof openHall>>;
 
 /** A whole hall, built and not listening yet: documents and database checked, the open day replayed. */
-export async function openHall({ db, documents, sample, screens, clock, machineNow, tls, url, oops, journal }: Needs) {
+export async function openHall({
+  db,
+  documents,
+  sample,
+  screens,
+  clock,
+  machineNow,
+  tls,
+  url,
+  voice,
+  pushLocal = false,
+  oops,
+  journal,
+  font,
+}: Needs) {
   const folder = await openSettingsFolder(documents, sample);
   await migrate(db);
   const settings = settingsReader(folder, clock, url);
@@ -99,6 +128,19 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
     },
     oops,
   });
+  const lines = openPrinterLines({
+    printers: () => settings().hall.printers,
+    folder: join(dirname(documents), 'slips'),
+    font,
+    now,
+    machineNow,
+    changed: () => live.refresh(),
+    oops,
+  });
+  const printersSeen = (): PrintersSeen => {
+    const kiosks = devices.list().filter(({ kind }) => kind === 'kiosk');
+    return { printers: lines.states.views(), alerts: lines.states.alerts(kiosks) };
+  };
   const ready = readiness({
     db,
     hallId,
@@ -107,40 +149,54 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
     settings,
     problems: setUp.problems,
     lost: present.missing,
+    printers: lines.states.views,
+    withoutFont: lines.withoutFont,
     now,
   });
 
-  const slips = openJobs({ desk, folder: join(dirname(documents), 'slips'), oops });
+  const slips = openJobs({ desk, lines, oops });
+
+  const pushes = await openPushes({ db, hallId, desk, settings, now, local: pushLocal, oops });
 
   const figuresOf = dayFigures(db, hallId);
   const later = () => void live.again('office').catch(oops);
   const figures = heldFor(FIGURES_FOR, () => figuresOf(dayOf(settings(), now())), later);
   const checks = heldFor(FIGURES_FOR, ready.all, later);
+  const seenAtDesk = () => deskView(desk.hall, settings(), printersSeen(), now());
   const officeView = async (): Promise<OfficeView> => {
     const [counted, checked] = [await figures(), await checks()];
-    return { ...deskView(desk.hall, settings(), now()), devices: present.list(), readiness: checked, figures: counted };
+    return { ...seenAtDesk(), devices: present.list(), readiness: checked, figures: counted };
   };
 
   /** What there is to see at a place; a ticket of an earlier day is read from the facts. */
   const look = (place: Place): AnyView | null | Promise<AnyView | null> => {
     if (place === 'office') return officeView();
+    if (place === 'desk') return seenAtDesk();
     const seen = viewFrom(place, desk.hall, settings(), now());
     return seen ?? (place.startsWith('ticket/') ? left(place.slice('ticket/'.length)) : null);
   };
   const left = async (id: string): Promise<AnyView | null> => {
     const found = await facts.find(id);
-    return found && ticketPlace(desk.hall, settings(), found.view, { ...found.view, ...found }, now());
+    if (!found) return null;
+    const { view } = found;
+    const isReviewed = view.status === 'done' && (desk.hall.reviews.reviewed.has(id) || (await facts.isReviewed(id)));
+    const place = ticketPlace(desk.hall, settings(), view, { ...view, ...found }, now());
+    return { ...place, ...reviewOf({ ...view, ...found }, isReviewed, settings(), now()) };
   };
 
   const shared = { desk, settings, now };
   const built = app({
     api: [
       hallRoutes(shared),
-      ticketRoutes({ ...shared, personKeys, facts, slips }),
+      ticketRoutes({ ...shared, personKeys, facts }),
+      findRoutes({ ...shared, facts, slips, machineNow }),
+      printRoutes({ ...shared, facts, slips }),
+      pushRoutes({ desk, facts, pushes }),
       windowRoutes(shared),
       sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
-      deviceRoutes({ desk, devices, presence: present, settings, ended: (id) => live.endDevice(id) }),
+      deviceRoutes({ ...shared, devices, presence: present, slips, ended: (id) => live.endDevice(id), oops }),
       deskRoutes({ desk, now }),
+      speechRoutes({ speech: openSpeech(voice) }),
       settingsRoutes({ setUp }),
       journalRoutes({ journal: written, desk }),
       apiRoutes(),
@@ -150,7 +206,7 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
     pages: screens
       ? pages({
           screens,
-          numberOf: async (id) => ticketIn(desk.hall.queue, id)?.number ?? (await facts.find(id))?.view.number ?? null,
+          ticket: async (id) => ticketIn(desk.hall.queue, id) ?? (await facts.find(id))?.view ?? null,
           isMatter: (code) => settings().matterOf.has(code),
         })
       : null,
@@ -166,9 +222,11 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
     await desk.ask({ about: 'time', type: 'tick' });
     const silent = present.silent();
     if (silent.length > 0) await desk.ask({ about: 'devices', type: 'lose', by: 'clock', devices: silent });
+    lines.lookAround();
     await setUp.lookAgain();
     await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
     live.refresh();
+    pushes.look();
   };
   const clockTicks = clockwork({ pace: clock.pace, tick: passTime, oops });
 
@@ -189,6 +247,7 @@ export async function openHall({ db, documents, sample, screens, clock, machineN
       setUp.close();
       await live.close(); // closes the doors behind the last request
       await slips.close();
+      await pushes.close();
       await desk.close();
       await foldIn(db).catch(oops);
       await db.destroy();

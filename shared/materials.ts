@@ -8,7 +8,7 @@ export type TaggedMaterial = Material & { readonly tag: MaterialTag };
 type Case = Pick<Matter, 'situations' | 'materials'>;
 
 /** Not needed beats all, and what the hall itself makes beats "required": nobody is sent home for the hall's own form. */
-function tagOf({ necessity, source, form }: Pick<Material, 'necessity' | 'source' | 'form'>): MaterialTag {
+export function tagOf({ necessity, source, form }: Pick<Material, 'necessity' | 'source' | 'form'>): MaterialTag {
   if (necessity === 'exempt') return 'none';
   if (source === 'shared') return necessity === 'conditional' ? 'some' : 'none';
   if (form === 'on_site' || source === 'hall') return 'here';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QueueCode, WindowNo, ZoneCode } from './settings.ts';
-import { DEVICE_COMMANDS, DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES } from './words.ts';
+import { DEVICE_COMMANDS, DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES, REVIEW_REASONS } from './words.ts';
 
 export { QueueCode, WindowNo };
 
@@ -14,20 +14,25 @@ export const IdDocument = z.strictObject({ kind: z.enum(DOCUMENT_KINDS), number:
 export type IdDocument = z.infer<typeof IdDocument>;
 
 /** PUT /api/tickets/:id. The kiosk picks the id, so a retry asks for the same ticket. */
-export const NumberRequest = z.strictObject({
-  queue: QueueCode,
-  matter: z.string().min(1).max(40).nullable().default(null),
-  priority: z.enum(PRIORITIES).nullable().default(null),
-  document: IdDocument.nullable().optional(), // made into a person key, never kept
-  lang: z.enum(LANGS).default('zh-CN'),
-  ready: z.array(z.string().max(120)).max(40).default([]),
-  /** What a kiosk issued from a reserved block while the server was away. */
-  number: z
-    .string()
-    .regex(/^[A-HJ-NP-Z]\d{2,5}$/, 'a number like A001')
-    .optional(),
-  takenAt: z.iso.datetime({ offset: true }).optional(),
-});
+export const NumberRequest = z
+  .strictObject({
+    queue: QueueCode,
+    matter: z.string().min(1).max(40).nullable().default(null),
+    priority: z.enum(PRIORITIES).nullable().default(null),
+    document: IdDocument.nullable().optional(), // made into a person key, never kept
+    lang: z.enum(LANGS).default('zh-CN'),
+    ready: z.array(z.string().max(120)).max(40).default([]),
+    /** What a kiosk issued from a reserved block while the server was away. */
+    number: z
+      .string()
+      .regex(/^[A-HJ-NP-Z]\d{2,5}$/, 'a number like A001')
+      .optional(),
+    takenAt: z.iso.datetime({ offset: true }).optional(),
+  })
+  .superRefine(({ number, takenAt }, context) => {
+    if ((number === undefined) === (takenAt === undefined)) return;
+    context.addIssue({ code: 'custom', path: [number === undefined ? 'number' : 'takenAt'], message: 'number and takenAt go together' });
+  });
 export type NumberRequest = z.input<typeof NumberRequest>;
 
 /** POST …/call-next names the ticket that the clerk believes is at the window. */
@@ -46,8 +51,32 @@ export type TransferRequest = z.input<typeof TransferRequest>;
 /** A request that needs nothing: no body, or an empty one. */
 export const NothingRequest = z.strictObject({}).optional();
 
+/** POST /api/tickets/find. As a visitor types it: `a1`, ` A 001 `, full-width; made into a letter and its digits. */
+export const FindRequest = z.strictObject({
+  number: z
+    .string()
+    .max(20)
+    .transform((typed) => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase())
+    .pipe(z.string().regex(/^[A-Z]\d{1,6}$/, 'a number like A001')),
+});
+/** What `POST /api/tickets/find` gave a kiosk. */
+export const FoundHandle = z.string().regex(/^[\w-]{22}$/);
+
 /** POST …/print. The same attempt, asked again, prints nothing twice; who wants a further slip counts on. */
-export const PrintRequest = z.strictObject({ attempt: z.number().int().min(1).max(99).default(1) });
+export const PrintRequest = z.strictObject({
+  attempt: z.number().int().min(1).max(99).default(1),
+  /** One more than there have been: for whoever has not counted them. The answer says which attempt it is. */
+  again: z.literal(true).optional(),
+});
+
+/** POST /api/matters/:code/print. `job` is made by the asker: the same one, asked again, prints nothing twice. */
+export const MatterPrintRequest = z.strictObject({
+  job: TicketId,
+  lang: z.enum(LANGS).default('zh-CN'),
+  situations: z.array(z.string().min(1).max(40)).max(20).default([]),
+  ready: z.array(z.string().max(120)).max(40).optional(),
+  only: z.literal('missing').optional(),
+});
 
 export const SessionRequest = z.strictObject({
   account: z.string().trim().min(1).max(40),
@@ -87,18 +116,50 @@ export const AnnouncementRequest = z.strictObject({
 export const HelpRequest = z.strictObject({ where: z.string().trim().min(1).max(60), kind: z.string().trim().min(1).max(40) });
 
 const Grade = z.number().int().min(1).max(5);
-/** 5 is 非常满意. What somebody writes is kept apart from the journal. */
+/** 5 is 非常满意. What somebody writes, and why, is kept apart from the journal. */
 export const ReviewRequest = z.strictObject({
   grade: Grade,
   dimensions: z
     .record(z.string().min(1).max(30), Grade)
     .refine((all) => Object.keys(all).length <= 10, 'ten dimensions at most')
     .optional(),
+  /** What was not well; each once. */
+  reasons: z
+    .array(z.enum(REVIEW_REASONS))
+    .max(REVIEW_REASONS.length)
+    .refine((all) => new Set(all).size === all.length, 'each reason once')
+    .optional(),
   text: z.string().trim().max(500).optional(),
 });
+export type ReviewRequest = z.input<typeof ReviewRequest>;
+
+const Endpoint = z.string().min(10).max(1000);
+/** PUT /api/tickets/:id/push: what a browser's PushManager gave, as it gave it. */
+export const PushRequest = z.strictObject({
+  endpoint: Endpoint,
+  keys: z.strictObject({
+    p256dh: z.string().regex(/^[\w-]{87}=?$/, 'a public key of P-256, in base64url'),
+    auth: z.string().regex(/^[\w-]{22}(==)?$/, 'sixteen bytes in base64url'),
+  }),
+  lang: z.enum(LANGS).default('zh-CN'),
+});
+export type PushRequest = z.infer<typeof PushRequest>;
+/** DELETE /api/tickets/:id/push: one phone alone, or, without a body, every phone that follows the ticket. */
+export const PushEndRequest = z.strictObject({ endpoint: Endpoint }).optional();
 
 const Seq = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const JournalQuery = z.looseObject({ from: Seq.default(1), limit: z.coerce.number().int().min(1).max(1000).default(100) });
+
+/** A sentence as it stands on a screen; numbers and signs are read by the server. */
+export const SpeechQuery = z.looseObject({
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .regex(/[\p{L}\p{N}]/u, 'something that can be said'),
+  lang: z.enum(LANGS).default('zh-CN'),
+});
 
 export const MattersQuery = z.looseObject({
   query: z.string().max(60).optional(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { ROLES } from './words.ts';
+import { KIOSK_LANGS, LIFE_EVENTS, ROLES } from './words.ts';
+
+export { LIFE_EVENTS, type LifeEvent } from './words.ts';
 
 /**
  * The documents an administrator sets a hall up with. Each is a file that people may read, copy and edit by hand;
@@ -16,12 +18,16 @@ export const QueueCode = z.string().regex(/^[A-HJ-NP-Z]$/, 'one letter, without 
 export const WindowNo = z.string().regex(/^\d{2}$/, 'two digits, as painted over the counter');
 export const ZoneCode = z.string().regex(/^[A-Z]$/);
 
-/** A printer for slips, and the devices (their ids or names) that print there. */
+/** browser: the device prints by itself. The others are the server's; `escpos-…` stand in the network. */
+export const PRINTER_KINDS = ['file', 'browser', 'escpos-tcp-text', 'escpos-tcp-raster'] as const;
+export type PrinterKind = (typeof PRINTER_KINDS)[number];
+
+/** A printer for slips, and the devices (their ids or names) that print there; `*`: all that stand in no other list. */
 const Printer = z
   .looseObject({
     id: Code,
     name: Text,
-    kind: z.enum(['file', 'escpos-tcp-text']),
+    kind: z.enum(PRINTER_KINDS),
     /** Of the paper, in millimetres. */
     width: z.union([z.literal(58), z.literal(80)]).default(80),
     address: z
@@ -30,9 +36,11 @@ const Printer = z
       .optional(),
     /** A folder in the hall's data, by a plain name: what is set over HTTP writes nowhere else. */
     folder: Code.optional(),
+    /** False once somebody has seen that it prints and never says so: then it is not asked, and nobody is alarmed. */
+    answers: z.boolean().default(true),
     devices: z.array(Text).default([]),
   })
-  .refine(({ kind, address }) => kind === 'file' || address !== undefined, {
+  .refine(({ kind, address }) => !kind.startsWith('escpos') || address !== undefined, {
     path: ['address'],
     message: 'where this printer is, host:port',
   });
@@ -52,6 +60,12 @@ export const Hall = z.looseObject({
   amenities: z.array(z.looseObject({ name_zh: Text, name_en: Text, zone: ZoneCode })).default([]),
   /** The queues on the kiosk's first page, in this order. */
   home_queues: z.array(QueueCode).default([]),
+  /** What the kiosk can be used in; the first is what every visitor finds. */
+  kiosk_languages: z.array(z.enum(KIOSK_LANGS)).min(1).default(['zh-CN', 'en']),
+  /** How many numbers of each queue a kiosk is granted, to give by itself while the server is away; 0: none. */
+  reserved_block: z.number().int().min(0).max(200).default(0),
+  /** The program beside each kiosk that reads ID cards: where it listens on the kiosk's own machine. */
+  card_reader: z.looseObject({ port: z.number().int().min(1024).max(65535) }).optional(),
   printers: z
     .array(Printer)
     .superRefine((rows, context) => unique(rows, 'id', context))
@@ -122,6 +136,8 @@ export const Queue = z.looseObject({
   /** What people call it: the second line of its card. */
   examples_zh: z.string().max(60).default(''),
   examples_en: z.string().max(90).default(''),
+  /** Its name in further languages of the kiosk, by language tag. */
+  names: z.partialRecord(z.enum(KIOSK_LANGS), Text).default({}),
 });
 export type Queue = z.infer<typeof Queue>;
 
@@ -194,9 +210,6 @@ export type Roster = z.infer<typeof Roster>;
 export const FORMS = ['original', 'copy', 'original+copy', 'form', 'electronic', 'on_site'] as const;
 export const SOURCES = ['self', 'hall', 'gov', 'shared', 'agency', 'bank'] as const;
 export const NECESSITIES = ['required', 'tolerable', 'conditional', 'exempt'] as const;
-/** What happens in a life and sends people to a hall; each has its tile where matters are looked for. */
-export const LIFE_EVENTS = ['birth', 'school', 'work', 'home', 'marriage', 'medical', 'retirement', 'death'] as const;
-export type LifeEvent = (typeof LIFE_EVENTS)[number];
 
 export const Material = z.looseObject({
   name: Text,
@@ -253,6 +266,8 @@ export const Matter = z.looseObject({
   consult_phone: Text,
   complaint_phone: Text,
   version: z.string().max(40).default('1'),
+  /** Since when this version holds. */
+  version_date: DayText.optional(),
 });
 export type Matter = z.infer<typeof Matter>;
 
@@ -290,7 +305,7 @@ const minutes = z
   .number()
   .min(0)
   .max(24 * 60);
-/** The rules that the software acts upon, with the shape each must have. A hall that lacks one does not open. */
+/** The rules that the software acts upon, with the shape each must have. A hall that lacks one without a default does not open. */
 export const RULES = {
   'ticket.recall_max': count,
   'ticket.recall_interval_seconds': z.number().min(0).max(3600),
@@ -301,8 +316,11 @@ export const RULES = {
   'ticket.id_retention_days': count.min(1),
   'call.choosing': z.boolean(),
   'priority.head_start_minutes': z.number().min(0).max(240),
+  /** From which age on the kiosk offers to go first. Halls from before it have the default. */
+  'priority.elderly_age': z.number().int().min(40).max(120).default(65),
   'issue.overtime_minutes': minutes,
   'review.link_days': count,
+  'review.pad_seconds': z.number().min(5).max(600).default(20),
 } as const;
 export type RuleKey = keyof typeof RULES;
 export type RuleValues = { readonly [K in RuleKey]: z.infer<(typeof RULES)[K]> };
@@ -312,7 +330,7 @@ export const Rules = z.array(Rule).superRefine((rules, context) => {
   for (const [key, shape] of Object.entries(RULES)) {
     const nth = rules.findIndex((rule) => rule.key === key);
     const read = shape.safeParse(rules[nth]?.value);
-    if (nth < 0) context.addIssue({ code: 'custom', path: [], message: `the rule ${key} is missing` });
+    if (nth < 0 && !read.success) context.addIssue({ code: 'custom', path: [], message: `the rule ${key} is missing` });
     else if (!read.success) context.addIssue({ code: 'custom', path: [nth, 'value'], message: `${key}: ${read.error.issues[0]?.message}` });
   }
 });

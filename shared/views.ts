@@ -1,10 +1,14 @@
-import type { Matter, Post } from './settings.ts';
+import type { LifeEvent, Matter, Post } from './settings.ts';
 import type {
   CallKind,
   Day,
   HallPhase,
+  KioskLang,
   Lang,
   MatterCode,
+  PrinterAlertWord,
+  PrinterState,
+  PrintResult,
   QueueCode,
   StaffId,
   TicketId,
@@ -23,6 +27,12 @@ export type Wait = { readonly from: number; readonly to: number } | null;
 
 /** A name as it is written in each language; `name` is the Chinese one. */
 export type Named = { readonly name: string; readonly nameEn: string };
+
+/** The name in a language, as far as there is one; Chinese otherwise. */
+export const nameIn = (
+  { name, nameEn, names }: Named & { names?: Readonly<Partial<Record<KioskLang, string>>> },
+  lang: KioskLang,
+): string => (lang === 'en' ? nameEn : (names?.[lang] ?? name));
 
 /** Somebody who stands for the hall, as hung on the wall. */
 export type PersonOnDuty = Named & { readonly id: string; readonly position: string; readonly positionEn: string };
@@ -65,6 +75,8 @@ export type QueueRow = Named & {
   requiresId: boolean;
   examples: string;
   examplesEn: string;
+  /** Its name in further languages, as far as the hall has given it: by language tag. */
+  names: Readonly<Partial<Record<KioskLang, string>>>;
 };
 
 export type TicketView = {
@@ -98,7 +110,21 @@ export type TicketPlaceView = Seen &
     since: string;
     /** The window that called it last, also after it was held or missed. */
     lastWindow: WindowNo | null;
+    /** Only once it is done: it may be reviewed, it was, or it is too late for that. */
+    review?: 'due' | 'given' | 'over';
   };
+
+/** What is sent to a phone in a pocket. Nobody's name is in it. */
+export type PushMessage = {
+  what: 'near' | 'called';
+  number: TicketNumber;
+  window: WindowNo | null;
+  place: string;
+  title: string;
+  body: string;
+  /** Where a touch on it leads: the ticket's page. */
+  link: string;
+};
 
 export type WindowTicket = {
   id: TicketId;
@@ -196,7 +222,21 @@ export type KioskView = Seen & {
   home: readonly QueueCode[];
   /** Behind how many a missed number rejoins (0: behind all); null where it is void. */
   rejoinBehind: number | null;
+  /** What the kiosk can be used in, in this order. */
+  languages: readonly KioskLang[];
+  /** From which age on somebody is offered to go first. */
+  elderlyAge: number;
+  /** The hall grants each kiosk numbers to give by itself (POST /api/devices/me/blocks). */
+  reservedBlock: boolean;
+  /** Where a program on the kiosk's own machine reads ID cards; null: none is fitted. */
+  cardReader: { port: number } | null;
 };
+
+/** What a kiosk may give by itself on this day: `from` to `to`, both included, written A980; `used` were handed in. */
+export type BlocksView = { day: Day; blocks: readonly { queue: QueueCode; from: number; to: number; used: readonly number[] }[] };
+
+/** Today's ticket of a number, for whoever says that it is theirs: a number hangs on the wall, so its id is not told. */
+export type FoundView = Pick<TicketView, 'number' | 'queue' | 'status' | 'ahead' | 'wait' | 'window' | 'takenAt'>;
 
 /** The screen over a window. */
 export type SignView = Seen &
@@ -215,7 +255,14 @@ export type SignView = Seen &
     hall: HallView;
   };
 
-export type MatterRow = Named & { code: MatterCode; department: string; queue: QueueCode; kind: 'instant' | 'promised' };
+export type MatterRow = Named & {
+  code: MatterCode;
+  department: string;
+  departmentName: Named;
+  queue: QueueCode;
+  kind: 'instant' | 'promised';
+  lifeEvents: readonly LifeEvent[];
+};
 
 export type DeviceRow = {
   id: string;
@@ -242,7 +289,21 @@ export type DeviceState = {
   sound: unknown;
   printer: unknown;
   build: string | null;
+  /** The last test slip that the server printed for it, and what became of it; null: none yet. */
+  tested: { print: PrintResult; at: string } | null;
 };
+
+/** A printer of the hall, and since when it is as it is (ISO). */
+export type PrinterView = { id: string; name: string; state: PrinterState; since: string };
+
+/** A printer that somebody should see to; `printer` is its id, `devices` the names of those that print there. */
+export type PrinterAlert = { what: PrinterAlertWord; printer: string; devices: readonly string[]; since: string };
+
+/** A slip for a browser to print: a picture as large as its paper, in millimetres. */
+export type SlipPage = { svg: string; widthMm: number; heightMm: number };
+
+/** What became of a slip. `page` is given once, to whom prints it itself: who asks again with the same attempt gets none. */
+export type PrintView = { print: PrintResult; attempt?: number; page?: SlipPage };
 
 export type DeskWindow = WindowRow & {
   clerk: StaffId | null;
@@ -290,10 +351,16 @@ export type DeskView = Seen & {
   missed: readonly { number: TicketNumber; at: string }[];
   overdue: readonly Overdue[];
   announcements: readonly (AnnouncementView & { zone: ZoneCode | null })[];
+  printers: readonly PrinterView[];
+  alerts: readonly PrinterAlert[];
 };
 
 /** One line of what must be so before the doors open. */
-export type Readiness = { what: 'disk' | 'clock' | 'database' | 'settings' | 'roster' | 'devices'; ok: boolean; detail: string };
+export type Readiness = {
+  what: 'disk' | 'clock' | 'database' | 'settings' | 'roster' | 'devices' | 'printers' | 'font';
+  ok: boolean;
+  detail: string;
+};
 
 /** Waiting times that were promised beside those that came true; minutes. */
 export type PromiseRow = {
@@ -344,10 +411,26 @@ export type OfficeView = DeskView & {
   figures: DayFigures;
 };
 
-/** On the pad before the citizen: the window's screen, what was ticked, and the ticket to review when one is due. */
+/** The service that may be reviewed at the pad, and until when. `seconds` are of a wall clock, `secondsLarge` those in large print. */
+export type PadReview = {
+  ticket: TicketId;
+  number: TicketNumber;
+  lang: Lang;
+  /** Who served, also when somebody else sits there by now. */
+  clerk: SignView['clerk'];
+  doneAt: string;
+  seconds: number;
+  secondsLarge: number;
+};
+
+/** On the pad before the citizen: the window's screen, the matter, what was ticked, and the ticket to review when one is due. */
 export type PadView = SignView & {
+  /** The language of the ticket at the window; null while nobody is there. */
+  lang: Lang | null;
+  /** What is being served: named here and on no other screen of the hall. */
+  matter: Named | null;
   ready: readonly string[];
-  review: { ticket: TicketId; number: TicketNumber } | null;
+  review: PadReview | null;
 };
 
 /** One line of the journal as `GET /api/journal` tells it; `data` is the event without what stands beside it. */

@@ -13,6 +13,13 @@ export type Clock = string; // '08:30'; such strings sort as times do
 
 export const LANGS = ['zh-CN', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
+/** The kiosk speaks further ones: each is one dictionary (shared/i18n), and Chinese wherever that has no word. */
+export const KIOSK_LANGS = [...LANGS, 'ug'] as const;
+export type KioskLang = (typeof KIOSK_LANGS)[number];
+/** Languages written from right to left. */
+export const RIGHT_TO_LEFT: readonly KioskLang[] = ['ug'];
+/** What the rest of the hall speaks with somebody who used the kiosk in this language. */
+export const hallLang = (lang: KioskLang): Lang => LANGS.find((one) => one === lang) ?? 'zh-CN';
 
 export const TICKET_STATUSES = ['waiting', 'called', 'serving', 'held', 'done', 'missed', 'cancelled', 'expired'] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
@@ -23,10 +30,15 @@ export type WindowStatus = 'closed' | 'open' | 'paused';
 export const PRIORITIES = ['service-member', 'veteran', 'elderly', 'disabled', 'pregnant', 'infant', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+/** What happens in a life and sends people to a hall; each has its tile where matters are looked for. */
+export const LIFE_EVENTS = ['birth', 'school', 'work', 'home', 'marriage', 'medical', 'retirement', 'death'] as const;
+export type LifeEvent = (typeof LIFE_EVENTS)[number];
+
 export const OUTCOMES = ['done', 'accepted', 'notified', 'refused', 'referred'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const DOCUMENT_KINDS = ['resident-id', 'residence-permit', 'foreign-permanent-id', 'passport', 'other'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const ROLES = ['guide', 'window', 'agent', 'backoffice', 'supervisor', 'leader', 'director', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -44,6 +56,27 @@ export type DeviceCommand = (typeof DEVICE_COMMANDS)[number];
 /** What became of a slip: nobody says 'printed' who has not heard it from the printer. */
 export const PRINT_RESULTS = ['queued', 'printed', 'no-paper', 'offline', 'unknown'] as const;
 export type PrintResult = (typeof PRINT_RESULTS)[number];
+
+/** What somebody who was not content can touch on (差评原因): a closed list, so that no touch names anybody. */
+export const REVIEW_REASONS = [
+  'long-wait',
+  'slow',
+  'manner',
+  'unskilled',
+  'not-told-at-once',
+  'extra-papers',
+  'several-trips',
+  'place',
+] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
+/** How a printer is, as far as it says; unknown: it says nothing, or has not been asked yet. */
+export const PRINTER_STATES = ['online', 'paper-low', 'paper-out', 'cover-open', 'offline', 'unknown'] as const;
+export type PrinterState = (typeof PRINTER_STATES)[number];
+
+/** What somebody should see to at a printer; silent: it never says whether its slips come out. */
+export const PRINTER_ALERTS = ['paper-out', 'paper-low', 'cover-open', 'printer-offline', 'printer-silent'] as const;
+export type PrinterAlertWord = (typeof PRINTER_ALERTS)[number];
 
 export type CallKind = 'call' | 'recall' | 'transfer' | 'resume';
 

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { staffWords } from '../shared/i18n/staff.ts';
+import { materialsFor, type TaggedMaterial } from '../shared/materials.ts';
 import type { MatterView, WindowTicket } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { icon } from '../ui/icons.ts';
-import { type Paper, papersOf } from '../ui/papers.ts';
 import { paneParts } from './pane-parts.ts';
 import { parts } from './parts.ts';
 
@@ -48,7 +48,7 @@ export class MatterPane extends LitElement {
     if (!ticket) return empty(words.matterNone, words.matterNoneHow);
     if (ticket.matter === null) return empty(words.matterUnknown(ticket.number), words.matterUnknownHow);
     if (!matter) return empty(words.matterLoading, '');
-    const papers = papersOf(matter.materials);
+    const papers = materialsFor(matter, []);
     const some = papers.some(({ name }) => ticket.ready.includes(name));
     return html`
       <header class="head">
@@ -70,7 +70,7 @@ export class MatterPane extends LitElement {
     `;
   }
 
-  private paper(paper: Paper, nth: number, { ready }: WindowTicket) {
+  private paper(paper: TaggedMaterial, nth: number, { ready }: WindowTicket) {
     const words = staffWords[this.language];
     const how = [
       words.form[paper.form],

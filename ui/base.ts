@@ -10,6 +10,7 @@ export const base = css`
   button { background: none; border: 0; padding: 0; cursor: pointer; }
   :focus-visible { outline: 3px solid var(--blue-6); outline-offset: 2px; }
   .icon { flex: none; }
+  .pointing:dir(rtl) { transform: scaleX(-1); }
   .name { word-break: keep-all; text-wrap: balance; }
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { animation: none !important; transition: none !important; }

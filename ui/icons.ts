@@ -40,11 +40,15 @@ const PATHS = {
   share: svg`<path d="M12 3.500V15M7.5 8 12 3.5 16.5 8M5 12.500v7h14v-7"/>`,
   ring: svg`<circle cx="12" cy="12" r="8"/>`,
   bell: svg`<path d="M6 16.500V11a6 6 0 0 1 12 0v5.500l1.5 1.500h-15zM10 21h4"/>`,
+  contrast: svg`<circle cx="12" cy="12" r="8.8"/><path d="M12 3.200v17.600a8.800 8.800 0 0 0 0-17.600z" fill="currentColor"/>`,
   qr: svg`<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.500v2.500M20 14v6h-6v-1.5"/>`,
 } as const;
 export type IconName = keyof typeof PATHS;
 
+/** Those that point along the line: where one reads from right to left they point the other way (base.ts). */
+const POINTING: readonly IconName[] = ['chev', 'chevl', 'left', 'search'];
+
 /** An icon as it stands in a template; its size is the text's (`width: 1em`). */
 export const icon = (name: IconName): SVGTemplateResult => svg`
-  <svg class="icon" viewBox="0 0 24 24" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="2"
+  <svg class=${POINTING.includes(name) ? 'icon pointing' : 'icon'} viewBox="0 0 24 24" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="2"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${PATHS[name]}</svg>`;

@@ -17,6 +17,7 @@ export function line(token?: string | null): Line {
   if (shared) return shared;
   shared = io({
     transports: ['websocket', 'polling'], // long-polling carries the same views where websockets are blocked
+    tryAllTransports: true, // without this the first one that fails is the last one tried
     auth: token ? { token } : {},
     reconnectionDelay: 1000,
     reconnectionDelayMax: 30_000,

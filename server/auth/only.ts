@@ -50,8 +50,12 @@ export const signedIn: RequestHandler = when(({ device }) => device === null);
 /** Who may take a number for a citizen: a kiosk, or a guide (CONTRACT, Requests). */
 export const kioskOrGuide: RequestHandler = when(({ device, roles }) => device?.kind === 'kiosk' || roles.includes('guide'));
 
+export const kioskOnly: RequestHandler = when(({ device }) => device?.kind === 'kiosk');
+
 /** Who may call for help: a kiosk, a pad, anybody of the staff (CONTRACT, Requests). */
 export const kioskPadOrStaff: RequestHandler = when(({ device }) => device === null || device.kind !== 'display');
+/** Every device of the hall, and everybody of the staff. */
+export const known: RequestHandler = when(() => true);
 export const anyDevice: RequestHandler = when(({ device }) => device !== null);
 
 /** A window is looked at by whoever sits there or may sit there, and by supervisors. */

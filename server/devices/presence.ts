@@ -33,7 +33,7 @@ export function presence({ desk, devices, machineNow }: Needs) {
         .map(({ name }) => name),
     list: (): DeviceState[] =>
       devices.list().map(({ id, kind, name, zone, window, pairedAt }) => {
-        const { told, lost } = deviceIn(desk.hall.devices, id);
+        const { told, lost, tested } = deviceIn(desk.hall.devices, id);
         const last = heard.get(id);
         return {
           id,
@@ -48,6 +48,7 @@ export function presence({ desk, devices, machineNow }: Needs) {
           sound: told.sound,
           printer: told.printer,
           build: told.build,
+          tested: tested && { print: tested.print, at: iso(tested.at) },
         };
       }),
   };

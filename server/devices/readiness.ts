@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
 import { MINUTE } from '../../shared/time.ts';
-import type { Readiness } from '../../shared/views.ts';
+import type { PrinterView, Readiness } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { dutyOn } from '../domain/duty/duty.ts';
 import { dayOf } from '../domain/queue/decide.ts';
@@ -19,14 +19,18 @@ type Needs = {
   settings: () => Settings;
   problems: () => readonly Problem[];
   lost: () => readonly string[];
+  printers: () => readonly PrinterView[];
+  /** Names of printers that cannot print Chinese, because the font for it is not there. */
+  withoutFont: () => Promise<readonly string[]>;
   now: () => Instant;
 };
 
 const ROOM = 200 * 1024 * 1024; // bytes: a busy day takes a tenth of it
+const NOT_READY: readonly string[] = ['paper-out', 'cover-open', 'offline'];
 const BEHIND = 2 * MINUTE; // a clock may be set back by so much without being wrong
 
 /** Whether the hall could open now. `server`: what a server needs to run; the rest is for those who look in the morning. */
-export function readiness({ db, hallId, folder, desk, settings, problems, lost, now }: Needs) {
+export function readiness({ db, hallId, folder, desk, settings, problems, lost, printers, withoutFont, now }: Needs) {
   async function disk(): Promise<Readiness> {
     try {
       const { bavail, bsize } = await statfs(folder);
@@ -64,9 +68,30 @@ export function readiness({ db, hallId, folder, desk, settings, problems, lost, 
     const away = lost();
     return { what: 'devices', ok: away.length === 0, detail: away.length === 0 ? 'all are seen' : away.join(', ') };
   }
+  function slips(): Readiness {
+    const not = printers().filter(({ state }) => NOT_READY.includes(state));
+    return {
+      what: 'printers',
+      ok: not.length === 0,
+      detail: not.length === 0 ? 'none is known to fail' : not.map(({ name, state }) => `${name}: ${state}`).join(', '),
+    };
+  }
+  async function font(): Promise<Readiness> {
+    const names = await withoutFont();
+    return { what: 'font', ok: names.length === 0, detail: names.length === 0 ? 'all printers can print Chinese' : names.join(', ') };
+  }
   return {
     server: async (): Promise<Readiness[]> => [await disk(), clock(), await database(), documents()],
-    all: async (): Promise<Readiness[]> => [await disk(), clock(), await database(), documents(), roster(), screens()],
+    all: async (): Promise<Readiness[]> => [
+      await disk(),
+      clock(),
+      await database(),
+      documents(),
+      roster(),
+      screens(),
+      slips(),
+      await font(),
+    ],
   };
 }
 export type ReadinessOf = ReturnType<typeof readiness>;

@@ -20,7 +20,10 @@ const PAUSED_LONG = 30 * MINUTE;
 /** A service is long when it takes so many times its queue's mean. */
 const SERVED_LONG = 3;
 
-export function deskView(hall: HallState, settings: Settings, at: Instant): DeskView {
+/** How the printers are is not in the journal: it is told by whoever asks them. */
+export type PrintersSeen = Pick<DeskView, 'printers' | 'alerts'>;
+
+export function deskView(hall: HallState, settings: Settings, printers: PrintersSeen, at: Instant): DeskView {
   const queues = deskQueues(hall, settings, at);
   const offered = [...hall.queue.offered].flatMap((id) => ticketIn(hall.queue, id) ?? []);
   return {
@@ -40,6 +43,7 @@ export function deskView(hall: HallState, settings: Settings, at: Instant): Desk
     missed: missedNumbers(hall, () => true),
     overdue: overdue(hall, settings, queues, offered, at),
     announcements: noticesAt(hall.notices, null, at),
+    ...printers,
   };
 }
 

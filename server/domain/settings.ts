@@ -23,8 +23,8 @@ type More = { rosters: ReadonlyMap<string, Roster>; clock: Settings['clock']; ur
 
 export function settingsFrom({ rules, ...documents }: Documents, { rosters, clock, url }: More): Settings {
   const values = Object.fromEntries(
-    (Object.keys(RULES) as RuleKey[]).map((key) => [key, rules.find((rule) => rule.key === key)?.value]),
-  ) as RuleValues; // the shape of the document has checked that each is there and fits
+    (Object.keys(RULES) as RuleKey[]).map((key) => [key, RULES[key].parse(rules.find((rule) => rule.key === key)?.value)]),
+  ) as RuleValues; // the shape of the document has checked that each fits, and is there unless it has a default
   return {
     ...documents,
     rules: values,

@@ -1,12 +1,12 @@
-import { type DeviceNow, noDevices, type SlipNow } from './devices/devices.ts';
+import { type DeviceNow, noDevices, type SheetNow, type SlipNow } from './devices/devices.ts';
 import type { DutyState } from './duty/duty.ts';
 import type { NoticesState } from './notices/notices.ts';
-import { byTurn, emptyQueue, type QueueState, type Ticket, type Turn, type WindowState } from './queue/state.ts';
+import { type Block, byTurn, emptyQueue, type QueueState, type Ticket, type Turn, type WindowState } from './queue/state.ts';
 import type { HallState } from './state.ts';
 import { treeBy } from './tree.ts';
 
 /** Changes with the shape of the state: a snapshot of another version is not read, the journal is replayed instead. */
-export const SNAPSHOT_VERSION = '4';
+export const SNAPSHOT_VERSION = '5';
 
 type Frozen = {
   seq: number;
@@ -14,7 +14,7 @@ type Frozen = {
   duty: DutyState;
   notices: NoticesState;
   reviewed: string[];
-  devices: { nr: number; each: [string, DeviceNow][]; slips: [string, SlipNow][] };
+  devices: { nr: number; each: [string, DeviceNow][]; slips: [string, SlipNow][]; sheets: [string, SheetNow][] };
   versions: [string, string][];
   day: string;
   nth: number;
@@ -26,20 +26,26 @@ type Frozen = {
   persons: [string, string][];
   issued: [string, number][];
   issuedIn: [string, number][];
+  blocks: [string, readonly Block[]][];
   services: [string, readonly number[]][];
   windows: [string, WindowState][];
 };
 
 /** The state as plain values, every part of it. */
 export function freeze({ seq, last, duty, queue, notices, reviews, devices, setup }: HallState): Frozen {
-  const { day, nth, calls, tickets, lines, offered, missed, persons, issued, issuedIn, services, windows } = queue;
+  const { day, nth, calls, tickets, lines, offered, missed, persons, issued, issuedIn, blocks, services, windows } = queue;
   return {
     seq,
     last,
     duty,
     notices,
     reviewed: [...reviews.reviewed],
-    devices: { nr: devices.nr, each: [...devices.devices], slips: [...devices.slips.entries()] },
+    devices: {
+      nr: devices.nr,
+      each: [...devices.devices],
+      slips: [...devices.slips.entries()],
+      sheets: [...devices.sheets.entries()],
+    },
     versions: [...setup.versions],
     day,
     nth,
@@ -51,6 +57,7 @@ export function freeze({ seq, last, duty, queue, notices, reviews, devices, setu
     persons: [...persons.entries()],
     issued: [...issued],
     issuedIn: [...issuedIn],
+    blocks: [...blocks],
     services: [...services],
     windows: [...windows],
   };
@@ -72,10 +79,12 @@ export function thaw(frozen: Frozen): HallState {
   for (const [person, id] of frozen.persons) queue.persons.set(person, id);
   for (const [code, count] of frozen.issued) queue.issued.set(code, count);
   for (const [key, count] of frozen.issuedIn) queue.issuedIn.set(key, count);
+  for (const [code, granted] of frozen.blocks) queue.blocks.set(code, granted);
   for (const [code, took] of frozen.services) queue.services.set(code, took);
   for (const [no, window] of frozen.windows) queue.windows.set(no, window);
-  const { slips } = noDevices();
+  const { slips, sheets } = noDevices();
   for (const [ticket, slip] of frozen.devices.slips) slips.set(ticket, slip);
+  for (const [job, sheet] of frozen.devices.sheets) sheets.set(job, sheet);
   return {
     seq: frozen.seq,
     last: frozen.last,
@@ -83,7 +92,7 @@ export function thaw(frozen: Frozen): HallState {
     queue,
     notices: frozen.notices,
     reviews: { reviewed: new Set(frozen.reviewed) },
-    devices: { nr: frozen.devices.nr, devices: new Map(frozen.devices.each), slips },
+    devices: { nr: frozen.devices.nr, devices: new Map(frozen.devices.each), slips, sheets },
     setup: { versions: new Map(frozen.versions) },
   };
 }

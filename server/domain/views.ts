@@ -1,7 +1,6 @@
 import type { AnyView, Place } from '../../shared/live.ts';
 import type { BoardView, KioskView } from '../../shared/views.ts';
 import type { Instant, ZoneCode } from '../../shared/words.ts';
-import { deskView } from './desk.ts';
 import { dutyView, hallView, seen } from './hall-view.ts';
 import { noticesAt } from './notices/notices.ts';
 import { padView } from './queue/pad.ts';
@@ -19,10 +18,11 @@ import {
   windowView,
   zoneOf,
 } from './queue/views.ts';
+import { reviewOf } from './reviews/reviews.ts';
 import type { Settings } from './settings.ts';
 import type { HallState } from './state.ts';
 
-/** What there is to see at a place; null where there is nothing (any more). */
+/** What there is to see at a place; null where there is nothing (any more), or what the hall's state alone does not tell. */
 export function viewFrom(place: Place, hall: HallState, settings: Settings, at: Instant): AnyView | null {
   const [kind, id = ''] = place.split('/');
   switch (kind) {
@@ -36,11 +36,11 @@ export function viewFrom(place: Place, hall: HallState, settings: Settings, at: 
       return signView(hall, settings, id, at);
     case 'pad':
       return padView(hall, settings, id, at);
-    case 'desk':
-      return deskView(hall, settings, at);
     case 'ticket': {
       const ticket = ticketIn(hall.queue, id);
-      return ticket ? ticketPlace(hall, settings, ticketView(hall, settings, ticket, at), ticket, at) : null;
+      if (!ticket) return null;
+      const place = ticketPlace(hall, settings, ticketView(hall, settings, ticket, at), ticket, at);
+      return ticket.status === 'done' ? { ...place, ...reviewOf(ticket, hall.reviews.reviewed.has(id), settings, at) } : place;
     }
     default:
       return null;
@@ -82,7 +82,11 @@ export function kioskView(hall: HallState, settings: Settings, at: Instant): Kio
     hall: hallView(settings, at),
     queues,
     zones: settings.hall.zones.map(({ code }) => zoneOf(settings, code)),
+    languages: settings.hall.kiosk_languages,
     home: home.length > 0 ? home : queues.slice(0, 7).map(({ queue }) => queue),
     rejoinBehind: rejoinBehind(settings),
+    elderlyAge: settings.rules['priority.elderly_age'],
+    reservedBlock: settings.hall.reserved_block > 0,
+    cardReader: settings.hall.card_reader ? { port: settings.hall.card_reader.port } : null,
   };
 }

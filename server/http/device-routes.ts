@@ -1,23 +1,42 @@
 import { Router } from 'express';
-import { DeviceCommandRequest, DeviceRequest, HeartbeatRequest, PairRequest } from '../../shared/requests.ts';
-import type { DeviceKind } from '../../shared/words.ts';
+import { DeviceCommandRequest, DeviceRequest, HeartbeatRequest, NothingRequest, PairRequest } from '../../shared/requests.ts';
+import type { DeviceRow } from '../../shared/views.ts';
+import type { DeviceKind, Instant } from '../../shared/words.ts';
 import type { Devices } from '../auth/devices.ts';
-import { anyDevice, only, whoIs } from '../auth/only.ts';
+import { anyDevice, kioskOnly, only, whoIs } from '../auth/only.ts';
 import type { Presence } from '../devices/presence.ts';
+import type { Jobs } from '../devices/print/jobs.ts';
+import { printerFor } from '../devices/print/printer-for.ts';
+import { testJob } from '../devices/print/sheet-job.ts';
 import { deviceIn } from '../domain/devices/devices.ts';
+import { blocksView } from '../domain/queue/blocks.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
-import { refused } from './answer.ts';
+import { answer, refused } from './answer.ts';
 
-type Needs = { desk: FrontDesk; devices: Devices; presence: Presence; settings: () => Settings; ended: (device: string) => void };
+type Needs = {
+  desk: FrontDesk;
+  devices: Devices;
+  presence: Presence;
+  settings: () => Settings;
+  now: () => Instant;
+  slips: Jobs;
+  ended: (device: string) => void;
+  oops: (fault: unknown) => void;
+};
 
 const PAGE: Record<DeviceKind, string> = { kiosk: '/kiosk/', display: '/display/', pad: '/display/' };
 /** The code stands behind the #, which no server and no log ever sees. */
 export const pairingLink = (url: string, kind: DeviceKind, code: string): string => `${url}${PAGE[kind]}#pair=${code}`;
 
 /** The hall's kiosks and displays: registered by an administrator, paired by opening a link once. */
-export function deviceRoutes({ desk, devices, presence, settings, ended }: Needs): Router {
+export function deviceRoutes({ desk, devices, presence, settings, now, slips, ended, oops }: Needs): Router {
   const routes = Router();
+
+  const endBlocks = (device: string) => desk.ask({ about: 'queue', type: 'endBlocks', by: device, device });
+  /** A kiosk's slips are the server's business, unless its own browser prints them. */
+  const serverPrints = ({ kind, id, name }: DeviceRow): boolean =>
+    kind === 'kiosk' && printerFor(settings().hall.printers, { id, name })?.kind !== 'browser';
 
   routes.get('/devices', only('admin'), (_req, res) => {
     res.json(devices.list());
@@ -28,13 +47,18 @@ export function deviceRoutes({ desk, devices, presence, settings, ended }: Needs
     const { hall, windowOf, url } = settings();
     if (zone !== null && !hall.zones.some(({ code }) => code === zone)) return refused(res, { refusal: 'malformed', path: 'zone' });
     if (window !== null && !windowOf.has(window)) return refused(res, { refusal: 'unknown-window' });
+    if (kind === 'pad' && window === null) return refused(res, { refusal: 'malformed', path: 'window' }); // it stands at one
     const { device, token, code } = await devices.register({ kind, name, zone, window });
+    const ended = await endBlocks(device.id); // it may bear the name of one that was taken away today
+    if ('refusal' in ended) return refused(res, ended);
     res.status(201).json({ id: device.id, token, link: pairingLink(url, kind, code) });
   });
 
   routes.post('/devices/pair', async (req, res) => {
     const paired = await devices.pair(PairRequest.parse(req.body).code);
     if (!paired) return refused(res, { refusal: 'not-allowed' });
+    const ended = await endBlocks(paired.device.id); // another browser does not know which numbers the one before it gave
+    if ('refusal' in ended) return refused(res, ended);
     res.status(201).json({ ...paired.device, token: paired.token });
   });
 
@@ -53,14 +77,25 @@ export function deviceRoutes({ desk, devices, presence, settings, ended }: Needs
     res.json({ commands: [] });
   });
 
+  routes.post('/devices/me/blocks', kioskOnly, async (req, res) => {
+    NothingRequest.parse(req.body);
+    const device = whoIs(res).id ?? '';
+    const decision = await desk.ask({ about: 'queue', type: 'grantBlocks', by: device, device });
+    answer(res, decision, () => blocksView(desk.hall.queue, settings(), device));
+  });
+
   routes.post('/devices/:id/commands', only('supervisor', 'admin'), async (req, res) => {
     const wish = DeviceCommandRequest.parse(req.body);
-    const device = String(req.params.id);
-    if (!devices.list().some(({ id }) => id === device)) return refused(res, { refusal: 'unknown-place' });
-    const decision = await desk.ask({ about: 'devices', type: 'command', by: whoIs(res).id, device, do: wish.do });
+    const device = devices.list().find(({ id }) => id === req.params.id);
+    if (!device) return refused(res, { refusal: 'unknown-place' });
+    const here = wish.do === 'test-print' && serverPrints(device);
+    const by = whoIs(res).id;
+    const decision = await desk.ask({ about: 'devices', type: 'command', by, device: device.id, do: wish.do, here });
     if ('refusal' in decision) return refused(res, decision);
     const [made] = decision.events;
-    res.status(202).json({ nr: made?.type === 'DeviceCommanded' ? made.nr : 0, do: wish.do });
+    const nr = made?.type === 'DeviceCommanded' ? made.nr : 0;
+    if (here) void slips.print(testJob({ nr, by, device }, settings(), now())).catch(oops); // how it ended stands in the device's state
+    res.status(202).json({ nr, do: wish.do });
   });
 
   routes.delete('/devices/:id', only('admin'), async (req, res) => {

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { MattersQuery } from '../../shared/requests.ts';
-import type { MatterRow, MatterView } from '../../shared/views.ts';
+import type { MatterRow, MatterView, Named } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { hallView } from '../domain/hall-view.ts';
 import { searchMatters } from '../domain/matters/search.ts';
@@ -25,33 +25,40 @@ export function hallRoutes({ desk, settings, now }: Needs): Router {
 
   routes.get('/matters', (req, res) => {
     const rows = searchMatters(settings(), MattersQuery.parse(req.query));
+    const departmentName = namesOf(settings());
     res.json(
       rows.map(
-        ({ code, name_zh, name_en, department: of, category, kind }): MatterRow => ({
+        ({ code, name_zh, name_en, department: of, category, kind, life_events = [] }): MatterRow => ({
           code,
           name: name_zh,
           nameEn: name_en,
           department: of,
+          departmentName: departmentName(of),
           queue: category,
           kind,
+          lifeEvents: life_events,
         }),
       ),
     );
   });
 
   routes.get('/matters/:code', (req, res) => {
-    const { matterOf, queueOf, departments } = settings();
+    const { matterOf, queueOf } = settings();
     const matter = matterOf.get(String(req.params.code));
     if (!matter) return refused(res, { refusal: 'unknown-matter' });
     const queue = queueOf.get(matter.category);
-    const department = departments.find(({ id }) => id === matter.department);
     const view: MatterView = {
       ...matter,
       queueName: { name: queue?.name_zh ?? '', nameEn: queue?.name_en ?? '' },
-      departmentName: { name: department?.name_zh ?? '', nameEn: department?.name_en ?? '' },
+      departmentName: namesOf(settings())(matter.department),
     };
     res.json(view);
   });
 
   return routes;
+}
+
+function namesOf({ departments }: Settings): (id: string) => Named {
+  const names = new Map(departments.map(({ id, name_zh, name_en }) => [id, { name: name_zh, nameEn: name_en }]));
+  return (id) => names.get(id) ?? { name: '', nameEn: '' };
 }

@@ -1,10 +1,8 @@
 import { Router } from 'express';
-import { NothingRequest, NumberRequest, PrintRequest, ReviewRequest, TicketId } from '../../shared/requests.ts';
+import { NothingRequest, NumberRequest, ReviewRequest, TicketId } from '../../shared/requests.ts';
 import type { Instant } from '../../shared/words.ts';
 import { kioskOrGuide, whoIs } from '../auth/only.ts';
 import type { PersonKeys } from '../auth/person-key.ts';
-import { jobOf } from '../devices/print/job.ts';
-import type { Jobs } from '../devices/print/jobs.ts';
 import { dayOf } from '../domain/queue/decide.ts';
 import { waitOf } from '../domain/queue/estimate.ts';
 import { ticketIn } from '../domain/queue/state.ts';
@@ -14,10 +12,10 @@ import type { FrontDesk } from '../front-desk.ts';
 import type { TicketFacts } from '../store/facts.ts';
 import { answer, refused } from './answer.ts';
 
-type Needs = { desk: FrontDesk; settings: () => Settings; now: () => Instant; personKeys: PersonKeys; facts: TicketFacts; slips: Jobs };
+type Needs = { desk: FrontDesk; settings: () => Settings; now: () => Instant; personKeys: PersonKeys; facts: TicketFacts };
 
 /** What a citizen may ask, at the kiosk or with the ticket's id in hand. */
-export function ticketRoutes({ desk, settings, now, personKeys, facts, slips }: Needs): Router {
+export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs): Router {
   const routes = Router();
   const view = (id: string) => {
     const ticket = ticketIn(desk.hall.queue, id);
@@ -27,13 +25,16 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts, slips }: 
   routes.put('/tickets/:id', kioskOrGuide, async (req, res) => {
     const ticket = TicketId.parse(req.params.id);
     const { document, number, takenAt, ...asked } = NumberRequest.parse(req.body);
-    if (number !== undefined || takenAt !== undefined) return refused(res, { refusal: 'not-allowed' }); // no block was granted
+    const { id: by, device } = whoIs(res);
+    const own = number !== undefined && takenAt !== undefined ? { number, takenAt: Date.parse(takenAt) } : null;
+    if (own && device?.kind !== 'kiosk') return refused(res, { refusal: 'not-allowed' }); // only a kiosk is granted numbers
     const person = document ? await personKeys.of(document, dayOf(settings(), now())) : null;
+    const wish = { about: 'queue', by, ticket, person, ...asked } as const;
     const quoted = waitOf(estimated(desk.hall.queue, settings(), now()).queues.get(asked.queue)); // what the kiosk shows beside it
-    const decision = await desk.ask({ about: 'queue', type: 'takeNumber', by: whoIs(res).id, ticket, person, quoted, ...asked });
-    if ('refusal' in decision && decision.refusal === 'not-saved') {
+    const decision = await desk.ask(own ? { type: 'handIn', ...wish, ...own } : { type: 'takeNumber', ...wish, quoted });
+    if ('refusal' in decision && (decision.refusal === 'not-saved' || (own && decision.refusal === 'not-allowed'))) {
       const left = await facts.find(ticket).catch(() => null); // a retry over midnight, or after a commit whose answer was lost
-      if (left) return void res.json(left.view);
+      if (left && (!own || own.number === left.view.number)) return void res.json(left.view);
     }
     if ('events' in decision && decision.events.length > 0) res.status(201);
     answer(res, decision, () => view(ticket));
@@ -57,34 +58,22 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts, slips }: 
     });
   }
 
-  /** Nothing has been printed that no printer has said: whoever has none hears `offline`. */
-  routes.post('/tickets/:id/print', kioskOrGuide, async (req, res) => {
-    const id = TicketId.parse(req.params.id);
-    const { attempt } = PrintRequest.parse(req.body ?? {});
-    const ticket = ticketIn(desk.hall.queue, id);
-    const left = ticket ? null : await facts.find(id);
-    const seen = view(id) ?? left?.view;
-    const of = ticket ?? (left && { ...left.view, ...left });
-    if (!seen || !of) return refused(res, { refusal: 'unknown-ticket' });
-    const ended = await slips.print(jobOf({ view: seen, ticket: of, attempt, asker: whoIs(res) }, desk.hall, settings(), now()));
-    if ('refusal' in ended) refused(res, ended);
-    else res.json({ print: ended.print });
-  });
-
   routes.post('/tickets/:id/review', async (req, res) => {
     const ticket = TicketId.parse(req.params.id);
-    const { grade, dimensions = {}, text } = ReviewRequest.parse(req.body);
+    const { grade, dimensions = {}, reasons = [], text = '' } = ReviewRequest.parse(req.body);
     const { id, device } = whoIs(res);
+    if (id !== null && !device) return refused(res, { refusal: 'not-allowed' }); // whoever was served reviews, nobody of the staff
     const found = ticketIn(desk.hall.queue, ticket) ? null : await facts.find(ticket);
     const left = found && { ...found.view, ...found };
     const pad = device?.kind === 'pad' ? { window: device.window } : null;
     const reviewed = await facts.isReviewed(ticket);
     // The words are written first: a review whose words were lost could not be given again.
-    const kept = text && !reviewed ? await facts.keepText(ticket, now(), text) : false;
+    const some = text !== '' || reasons.length > 0;
+    const kept = some && !reviewed ? await facts.keepWords(ticket, now(), { text, reasons }) : false;
     const decision = await desk.ask({
       about: 'reviews',
       type: 'review',
-      by: device ? id : null,
+      by: pad ? id : null,
       ticket,
       grade,
       dimensions,
@@ -93,7 +82,7 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts, slips }: 
       pad,
     });
     if ('refusal' in decision) {
-      if (kept && decision.refusal !== 'not-saved') await facts.dropText(ticket);
+      if (kept && decision.refusal !== 'not-saved') await facts.dropWords(ticket);
       return refused(res, decision);
     }
     res.status(201).json({ ticket, grade });

@@ -1,7 +1,7 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import { iso } from '../../shared/time.ts';
 import type { TicketView } from '../../shared/views.ts';
-import type { Lang, TicketStatus } from '../../shared/words.ts';
+import type { Lang, ReviewReason, TicketStatus } from '../../shared/words.ts';
 import type { Ticket } from '../domain/queue/state.ts';
 import type { ReviewEvent } from '../domain/reviews/reviews.ts';
 import type { Tables, TicketFact } from './tables.ts';
@@ -136,21 +136,32 @@ export function ticketFacts(db: Kysely<Tables>, hall: string) {
       };
       return { view, since: Number(since), lastWindow: last_window, day, clerk };
     },
+    /** The ticket that has a number on a day. */
+    async idOf(day: string, number: string): Promise<string | null> {
+      const row = await db
+        .selectFrom('ticket')
+        .select('id')
+        .where('hall', '=', hall)
+        .where('day', '=', day)
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return row?.id ?? null;
+    },
     async isReviewed(id: string): Promise<boolean> {
       return (
         (await db.selectFrom('review').select('ticket').where('hall', '=', hall).where('ticket', '=', id).executeTakeFirst()) !== undefined
       );
     },
-    /** What somebody wrote: stands apart from the journal, so that it can be destroyed. False: there was something already. */
-    async keepText(id: string, at: number, text: string): Promise<boolean> {
+    /** What somebody wrote, and why: stands apart from the journal, so that it can be destroyed. False: there was something already. */
+    async keepWords(id: string, at: number, { text, reasons }: { text: string; reasons: readonly ReviewReason[] }): Promise<boolean> {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('review_text')
-        .values({ hall, ticket: id, at, text })
+        .values({ hall, ticket: id, at, text, reasons: JSON.stringify(reasons) })
         .onConflict((on) => on.doNothing())
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
-    async dropText(id: string): Promise<void> {
+    async dropWords(id: string): Promise<void> {
       await db.deleteFrom('review_text').where('hall', '=', hall).where('ticket', '=', id).execute();
     },
   };

@@ -2,6 +2,8 @@ import { type Kysely, Migrator } from 'kysely';
 import { up as journal } from './migrations/0001-journal.ts';
 import { up as peopleAndDevices } from './migrations/0002-people-and-devices.ts';
 import { up as wholeContract } from './migrations/0003-the-whole-contract.ts';
+import { up as reasonsOfReviews } from './migrations/0004-reasons-of-reviews.ts';
+import { up as push } from './migrations/0005-push.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
@@ -9,6 +11,8 @@ const MIGRATIONS = {
   '0001-journal': { up: journal },
   '0002-people-and-devices': { up: peopleAndDevices },
   '0003-the-whole-contract': { up: wholeContract },
+  '0004-reasons-of-reviews': { up: reasonsOfReviews },
+  '0005-push': { up: push },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables as code sees them; the migrations make them. Columns are text and integers only, on SQLite and PostgreSQL alike. */
 export interface Tables {
   /** How far a hall's journal goes. Moving it is what lets only one writer through. */
@@ -7,8 +9,8 @@ export interface Tables {
   snapshot: { hall: string; seq: number; version: string; body: string };
   ticket: TicketFact;
   review: ReviewFact;
-  /** What somebody wrote with a review: apart from the journal, so that it can be destroyed. */
-  review_text: { hall: string; ticket: string; at: number; text: string };
+  /** What somebody wrote with a review, and their reasons (a list as JSON): apart from the journal, so that it can be destroyed. */
+  review_text: { hall: string; ticket: string; at: number; text: string; reasons: Generated<string> };
   /** Every version of a settings document that was ever in force. */
   settings_version: { hall: string; document: string; version: string; at: number; by: string | null; body: string };
   account: { id: string; hash: string; must_change: number };
@@ -27,6 +29,10 @@ export interface Tables {
   pairing: { hash: string; device: string | null; kind: string; name: string; expires_at: number };
   /** The day's key of the person keys, destroyed when its time is over. */
   day_key: { day: string; key: string };
+  /** The hall's pair of keys for messages to phones: who sends them can be told, and nobody else can send them. */
+  push_key: { hall: string; public_key: string; private_key: string };
+  /** Where a phone can be reached while its ticket lives, and what it was told: `none`, `near`, `called`. In no journal, and deleted after. */
+  push: { hall: string; ticket: string; endpoint: string; p256dh: string; auth: string; lang: string; told: string };
 }
 
 /** One review, once for one service; `dimensions` as JSON. */

@@ -1,4 +1,15 @@
+import type { PrintResult } from '../words.ts';
 import type { OfficeWords } from './office.zh-CN.ts';
+
+const users = (devices: readonly string[]): string => (devices.length > 0 ? ` (${devices.join(', ')})` : '');
+const ago = (minutes: number): string => (minutes === 0 ? 'just now' : `${minutes} min ago`);
+const PRINTS: Record<PrintResult, string> = {
+  queued: 'printing',
+  printed: 'printed',
+  'no-paper': 'no paper, or open',
+  offline: 'no answer, or no printer',
+  unknown: 'sent, please look',
+};
 
 export const officeEn: OfficeWords = {
   product: 'Paihao  Office',
@@ -46,13 +57,15 @@ export const officeEn: OfficeWords = {
     settings: (detail) => `A settings document cannot be read, the one before holds: ${detail}`,
     roster: () => 'No leader is on duty today',
     devices: (names) => `Not heard: ${names}`,
+    printers: () => 'A printer cannot be used',
+    font: (names) => `The server has no Chinese font, these print nothing: ${names}`,
   },
   toSeeTitle: (n) => `${n} to see to`,
   toSeeMore: (n) => `${n} more`,
   toSeeLess: 'Fewer',
   toSee: {
     help: { help: 'calls for help', alarm: 'raised an alarm' },
-    helpCalled: (where, kind, minutes) => `${where}: ${kind}, ${minutes === 0 ? 'just now' : `${minutes} min ago`}`,
+    helpCalled: (where, kind, minutes) => `${where}: ${kind}, ${ago(minutes)}`,
     'waiting-long': ({ queue, number, minutes }) => `${queue}: ${number} has waited ${minutes} min`,
     'waiting-many': ({ queue, waiting }) => `${queue}: ${waiting} are waiting`,
     'called-long': ({ window, number, minutes }) => `Window ${window} called ${number}, nobody came for ${minutes} min`,
@@ -60,6 +73,13 @@ export const officeEn: OfficeWords = {
     'held-long': ({ window, number, minutes }) => `Window ${window} has held ${number} for ${minutes} min`,
     'handover-untaken': ({ window, number, minutes }) => `${number} from window ${window}: not taken over for ${minutes} min`,
     'window-paused-long': ({ window, minutes }) => `Window ${window} paused for ${minutes} min`,
+  },
+  printerAlerts: {
+    'paper-out': ({ printer, devices, minutes }) => `${printer} is out of paper${users(devices)}, ${ago(minutes)}`,
+    'paper-low': ({ printer, devices }) => `${printer} is low on paper${users(devices)}`,
+    'cover-open': ({ printer, devices, minutes }) => `${printer}: the cover is open${users(devices)}, ${ago(minutes)}`,
+    'printer-offline': ({ printer, devices, minutes }) => `${printer} does not answer or is faulty${users(devices)}, ${ago(minutes)}`,
+    'printer-silent': ({ printer, devices }) => `${printer} never reports${users(devices)}: please look whether slips come out`,
   },
   queuesTitle: (name, n) => (n > 0 ? `Most wait for ${name}: ${n}` : 'Nobody waits for any service'),
   queues: { queue: 'Service', waiting: 'Waiting', longest: 'Longest', wait: 'A number now', quota: 'Taken / of', windows: 'Open / all' },
@@ -99,9 +119,10 @@ export const officeEn: OfficeWords = {
   painted: (clock, call) => `Picture of ${clock}${call ? `, ${call}` : ''}`,
   sounds: { ready: 'On', suspended: 'Waits for a touch', muted: 'Muted', none: 'None' },
   registered: (when) => `Registered ${when}`,
-  tell: { identify: 'Identify', reload: 'Reload' },
+  tell: { identify: 'Identify', reload: 'Reload', 'test-print': 'Test print' },
+  tested: (clock, print) => `Test at ${clock}: ${PRINTS[print]}`,
   toldDevice: {
-    sent: { identify: 'Shows its name for 30 s', reload: 'Reloads when nobody needs it' },
+    sent: { identify: 'Shows its name for 30 s', reload: 'Reloads when nobody needs it', 'test-print': 'Look at the printer' },
     later: 'Noted, for when it is back',
     failed: 'It could not be told',
   },
@@ -120,7 +141,7 @@ export const officeEn: OfficeWords = {
   zoneAny: 'Whole hall',
   window: 'Window',
   windowChoose: 'Choose a window',
-  windowMissing: 'Please choose the window it hangs over.',
+  windowMissing: 'Please choose the window it belongs to.',
   pair: 'Make a link',
   pairing: 'One moment',
   linkTitle: (name) => `Link for “${name}”`,

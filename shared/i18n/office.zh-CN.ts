@@ -1,9 +1,20 @@
 import type { Readiness } from '../views.ts';
-import type { DeviceKind } from '../words.ts';
+import type { DeviceKind, PrinterAlertWord, PrintResult } from '../words.ts';
 
 /** What a sentence about something left too long is made of. */
 type Seen = { queue: string; waiting: number; window: string; number: string; minutes: number };
+/** A printer that somebody should see to, and who prints there. */
+type PrinterSeen = { printer: string; devices: readonly string[]; minutes: number };
+const users = (devices: readonly string[]): string => (devices.length > 0 ? `（${devices.join('、')}）` : '');
 const ago = (minutes: number): string => (minutes === 0 ? '刚才' : `${minutes} 分钟前`);
+
+const PRINTS: Record<PrintResult, string> = {
+  queued: '正在打',
+  printed: '打好了',
+  'no-paper': '没有纸或盖子开着',
+  offline: '连不上，或没有打印机',
+  unknown: '送去了，请看一下纸',
+};
 
 /** The office: what the hall looks like now, and its devices. */
 export const officeZhCN = {
@@ -53,6 +64,8 @@ export const officeZhCN = {
     settings: (detail: string) => `有设置文档读不懂，先用原来的：${detail}`,
     roster: (_detail: string) => '今天没有排带班领导',
     devices: (names: string) => `听不到设备：${names}`,
+    printers: (_detail: string) => '有打印机用不了',
+    font: (names: string) => `服务器没有中文字体，这些打印机印不出字：${names}`,
   } satisfies Record<Readiness['what'], (detail: string) => string>,
   toSeeTitle: (n: number) => `${n} 件事要处理`,
   toSeeMore: (n: number) => `还有 ${n} 件`,
@@ -68,6 +81,13 @@ export const officeZhCN = {
     'handover-untaken': ({ window, number, minutes }: Seen) => `${window} 号窗口转出的 ${number}，${minutes} 分钟没有人接`,
     'window-paused-long': ({ window, minutes }: Seen) => `${window} 号窗口暂停了 ${minutes} 分钟`,
   },
+  printerAlerts: {
+    'paper-out': ({ printer, devices, minutes }: PrinterSeen) => `${printer} 没有纸了${users(devices)}，${ago(minutes)}`,
+    'paper-low': ({ printer, devices }: PrinterSeen) => `${printer} 的纸快用完了${users(devices)}`,
+    'cover-open': ({ printer, devices, minutes }: PrinterSeen) => `${printer} 的盖子开着${users(devices)}，${ago(minutes)}`,
+    'printer-offline': ({ printer, devices, minutes }: PrinterSeen) => `${printer} 连不上或有故障${users(devices)}，${ago(minutes)}`,
+    'printer-silent': ({ printer, devices }: PrinterSeen) => `${printer} 不报告结果${users(devices)}，请去看一下小票出来没有`,
+  } satisfies Record<PrinterAlertWord, (seen: PrinterSeen) => string>,
   queuesTitle: (name: string, n: number) => (n > 0 ? `${name}等的人最多，${n} 人` : '各项业务都没有人等候'),
   queues: { queue: '业务', waiting: '等候', longest: '最长已等', wait: '现在取号要等', quota: '已取 / 限号', windows: '开窗 / 全部' },
   takesNot: {
@@ -106,9 +126,11 @@ export const officeZhCN = {
   painted: (clock: string, call: string | null) => `画面 ${clock}${call ? `，${call}` : ''}`,
   sounds: { ready: '有声音', suspended: '要点一下才响', muted: '静音', none: '没有' },
   registered: (when: string) => `${when} 登记`,
-  tell: { identify: '认一认', reload: '重新载入' },
+  tell: { identify: '认一认', reload: '重新载入', 'test-print': '试打一张' },
+  /** Of the last test slip. */
+  tested: (clock: string, print: PrintResult) => `${clock} 试打：${PRINTS[print]}`,
   toldDevice: {
-    sent: { identify: '名称马上显示，30 秒', reload: '空下来就重新载入' },
+    sent: { identify: '名称马上显示，30 秒', reload: '空下来就重新载入', 'test-print': '去看打印机' },
     later: '记下了，连上就照办',
     failed: '没有告诉到它',
   },
@@ -127,7 +149,7 @@ export const officeZhCN = {
   zoneAny: '整个大厅',
   window: '窗口',
   windowChoose: '请选窗口',
-  windowMissing: '窗口屏要选一个窗口。',
+  windowMissing: '窗口屏和评价器要选一个窗口。',
   pair: '生成登记链接',
   pairing: '正在生成',
   linkTitle: (name: string) => `“${name}”的登记链接`,

@@ -19,4 +19,8 @@ export const slipEn: SlipWords = {
       : behind > 0
         ? `Missed it? Scan or ask at the enquiry desk: you rejoin after the next ${behind}`
         : 'Missed it? Scan or ask at the enquiry desk to rejoin',
+  test: 'Test print',
+  testPrinter: (printer, device) => `${printer}, ${device}`,
+  testSharp: 'Good: sharp, whole, cut off',
+  testScan: "The code opens the hall's page",
 };

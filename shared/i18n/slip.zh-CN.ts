@@ -19,5 +19,9 @@ export const slipZhCN = {
       : behind > 0
         ? `过号不要紧：扫码或到咨询台，往后排 ${behind} 位`
         : '过号不要紧：扫码或到咨询台，重新排队',
+  test: '打印测试',
+  testPrinter: (printer: string, device: string) => `${printer}　${device}`,
+  testSharp: '字清楚，两边不缺，纸已切断',
+  testScan: '扫码能打开大厅的页面',
 };
 export type SlipWords = typeof slipZhCN;

@@ -153,11 +153,11 @@ test('a phone without scripts still shows its number, and an unknown one shows n
     const res = await fetch(`${server.url}/t/${id}`);
     return { status: res.status, text: await res.text() };
   };
-  expect(await page(ticket.id)).toMatchObject({ status: 200, text: expect.stringContaining('<p>A001</p>') });
+  expect(await page(ticket.id)).toMatchObject({ status: 200, text: expect.stringContaining('<h1>A001</h1>') });
   for (const id of ['7e0c4b53-2b4c-4a2f-9f4e-0a3f5f1f9a11', 'nonsense', '%3Cscript%3E']) {
     const { status, text } = await page(id);
     expect(status).toBe(404);
-    expect(text).not.toMatch(/<p>|<script>alert/);
+    expect(text).not.toMatch(/<h1>|<script>alert/);
   }
 });
 

@@ -1,13 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kioskWords } from '../../shared/i18n/kiosk.ts';
+import { padWords } from '../../shared/i18n/pad.ts';
+import { phoneWords } from '../../shared/i18n/phone.ts';
 import { staffWords } from '../../shared/i18n/staff.ts';
 import type { Lang } from '../../shared/words.ts';
+import { openPad } from '../support/at-pad.ts';
 import { openBrowser } from '../support/browser.ts';
 import { livedIn } from '../support/lived-in.ts';
+import { findWrong, look } from '../support/look.ts';
 import { openDevice, openScreen, pressMainKey, SIZES, see } from '../support/screens.ts';
 import { startServer } from '../support/server.ts';
 
@@ -16,7 +17,6 @@ import { startServer } from '../support/server.ts';
 // With PAIHAO_PICTURES set, the pictures of the README are drawn along the way.
 
 const ALL = Boolean(process.env.PAIHAO_ALL);
-const PICTURES = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
 const langs: readonly Lang[] = ALL ? ['zh-CN', 'en'] : ['zh-CN'];
 const CLOCK = { HALL_CLOCK: '2026-12-01T10:14:00+08:00' };
 
@@ -24,67 +24,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-
-async function look(page: Page, name: string, { scrolls = false } = {}): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' }); // a picture in the middle of a pulse is of nothing
-  await page.evaluate(() => document.fonts.ready);
-  if (process.env.PAIHAO_PICTURES) {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  }
-  const wrong = await page.evaluate(findWrong, scrolls);
-  expect(wrong, name).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    name,
-  ).toEqual([]);
-}
-
-/** Runs in the page: texts that are cut off by a box around them, or by the edge of the picture. */
-function findWrong(scrolls: boolean): string[] {
-  const wrong: string[] = [];
-  const page = document.documentElement;
-  if (page.scrollWidth > innerWidth + 1) wrong.push(`the page is ${page.scrollWidth} wide`);
-  if (!scrolls && page.scrollHeight > innerHeight + 1) wrong.push(`the page is ${page.scrollHeight} high`);
-  const parent = (node: Node): Element | null => {
-    const up = (node as Element).assignedSlot ?? node.parentNode;
-    return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
-  };
-  const visit = (root: ParentNode) => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-      if (element.closest('svg, style, script, option, select, [title]')) continue; // a title is the whole text, one touch away
-      for (const node of element.childNodes) {
-        const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '';
-        if (!text || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        for (const box of range.getClientRects()) {
-          if (box.width < 1) continue;
-          const offered: DOMRect[] = scrolls ? [] : [new DOMRect(0, 0, innerWidth, innerHeight)];
-          for (let up: Element | null = element; up; up = parent(up)) {
-            const { overflowX, overflowY } = getComputedStyle(up);
-            if ([overflowX, overflowY].some((how) => how === 'auto' || how === 'scroll')) {
-              if (!scrolls) offered.shift(); // it can be scrolled to: the edge of the picture does not count
-              break;
-            }
-            if (overflowX !== 'visible' || overflowY !== 'visible') offered.push(up.getBoundingClientRect());
-          }
-          // A line box is higher than its signs: half of the air around them may be cut.
-          const air = box.height * 0.18;
-          const cut = offered.find(
-            (edge) =>
-              box.left < edge.left - 2 || box.right > edge.right + 2 || box.top + air < edge.top - 2 || box.bottom - air > edge.bottom + 2,
-          );
-          if (cut) wrong.push(`“${text.slice(0, 30)}” is cut at ${Math.round(cut.right)}×${Math.round(cut.bottom)}`);
-        }
-      }
-    }
-  };
-  visit(document);
-  return [...new Set(wrong)];
-}
 
 const query = (lang: Lang) => (lang === 'en' ? '?lang=en' : '');
 
@@ -174,24 +113,124 @@ describe.each(langs)('in %s', (lang) => {
   });
 
   const phoneSizes = ALL ? [SIZES.phone, { width: 320, height: 640 }, { width: 430, height: 932 }] : [SIZES.phone];
-  test.each(phoneSizes)('the phone at $width × $height: waiting, called, a matter, the hall now', async (size) => {
+  test.each(phoneSizes)('the phone at $width × $height: each state of a number, a review, a matter, the hall now', async (size) => {
     const server = await startServer(CLOCK);
     const hall = await livedIn(server);
+    const words = phoneWords[lang];
     const name = (what: string) => `phone-${what}${size === SIZES.phone ? '' : `-${size.width}x${size.height}`}${tail}`;
-    const waits = await openScreen(browser, `${server.url}/t/${hall.taken.B?.[2]}${query(lang)}`, size);
-    await see(waits.page, 'B003');
-    await look(waits.page, name('waiting'), { scrolls: true });
+    const { page, errors } = await openScreen(browser, `${server.url}/phone/${query(lang)}`, size);
+    await see(page, lang === 'en' ? 'Social insurance' : '社会保险');
+    await look(page, name('hall'), { scrolls: true });
+    const ticket = async (what: string, id: string | null | undefined, sign: string | RegExp, first = async () => {}) => {
+      await page.goto(`${server.url}/t/${id}${query(lang)}`);
+      await see(page, sign);
+      await first();
+      await look(page, name(what), { scrolls: true });
+    };
+    const [served, missed, held, called, , last] = hall.taken.B ?? [];
+    const by = hall.by('13');
+    await ticket('waiting', last ?? called, /\bB00/);
     await hall.next('13');
-    const called = await openScreen(browser, `${server.url}/t/${hall.taken.B?.[0]}${query(lang)}`, size);
-    await see(called.page, '13');
-    await look(called.page, name('called'), { scrolls: true });
-    const matter = await openScreen(browser, `${server.url}/m/BD-ZY-001${query(lang)}`, size);
-    await see(matter.page, '不动产登记申请书');
-    await look(matter.page, name('matter'), { scrolls: true });
-    const now = await openScreen(browser, `${server.url}/phone/${query(lang)}`, size);
-    await see(now.page, lang === 'en' ? 'Social insurance' : '社会保险');
-    await look(now.page, name('hall'), { scrolls: true });
-    expect([...waits.errors, ...called.errors, ...matter.errors, ...now.errors]).toEqual([]);
+    await ticket('called', served, words.goTo);
+    await server.atWindow(by, '13', 'serve', { ticket: served });
+    await ticket('serving', served, words.serving('13'));
+    await hall.next('13');
+    await ticket('done', served, words.reviewAsk, async () => {
+      await page.getByRole('radio').first().check();
+      await see(page, words.reviewSend);
+    });
+    await server.atWindow(by, '13', 'hold', { ticket: missed });
+    await ticket('held', missed, words.held);
+    await ticket('near', called, /./, async () => void (await page.locator('.soon').waitFor()));
+    await server.ask('POST', `/tickets/${held}/cancel`);
+    await ticket('cancelled', held, words.cancelled);
+    await ticket('unknown', crypto.randomUUID(), words.unknown);
+    await page.goto(`${server.url}/m/BD-ZY-001${query(lang)}`);
+    await see(page, '不动产登记申请书');
+    await look(page, name('matter'), { scrolls: true });
+
+    await page.getByRole('button', { name: words.bigger }).click();
+    await look(page, name('matter-large'), { scrolls: true });
+    await ticket('near-large', called, /./, async () => void (await page.locator('.soon').waitFor()));
+    await ticket('done-large', served, words.reviewAsk);
+    for (const id of [called, served]) {
+      await page.goto(`${server.url}/t/${id}${query(lang)}`);
+      await see(page, /\bB00/);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'; // as a reader sets it for every page
+      });
+      expect(await page.evaluate(findWrong, true), 'text at 200 %').toEqual([]);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  const padSizes = ALL ? [SIZES.pad, { width: 1024, height: 600 }, { width: 800, height: 1280 }] : [SIZES.pad];
+  test.each(padSizes)('the pad at $width × $height: idle, called, serving, the question, why, thanks, paused, closed', async (size) => {
+    const { page, clerk, come, complete, errors } = await openPad(browser, { size, query: query(lang) });
+    const name = (what: string) => `pad-${what}${size === SIZES.pad ? '' : `-${size.width}x${size.height}`}${tail}`;
+    const words = padWords[lang];
+    const key = (named: string) => page.getByRole('button', { name: named, exact: true });
+    const keys = async () => {
+      const least = 88 * (Number.parseFloat(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)) / 16);
+      const boxes = await Promise.all((await page.getByRole('button').all()).map((one) => one.boundingBox()));
+      for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(least - 0.5);
+      const over = boxes.some((one, nth) =>
+        boxes
+          .slice(nth + 1)
+          .some(
+            (two) =>
+              one &&
+              two &&
+              one.x < two.x + two.width &&
+              two.x < one.x + one.width &&
+              one.y < two.y + two.height - 1 &&
+              two.y < one.y + one.height - 1,
+          ),
+      );
+      expect(over, 'keys lie over one another').toBe(false);
+    };
+    await see(page, words.promises[0] ?? '');
+    await look(page, name('idle'));
+    const ready = [
+      '道路货物运输经营申请表',
+      '营业执照',
+      '机动车辆行驶证、检测合格证明',
+      '驾驶人员驾驶证、从业资格证',
+      '安全生产管理制度文本',
+    ];
+    const id = await come({ lang, matter: 'ZH-YS-001', ready }, false);
+    await see(page, words.thisWindow);
+    await look(page, name('called'));
+    await clerk.do('serve', { ticket: id });
+    await see(page, ready[0] ?? '');
+    await look(page, name('serving'));
+    await complete(id);
+    await see(page, words.question);
+    await keys();
+    await look(page, name('question'));
+    await key(words.large).click();
+    await look(page, name('question-large'));
+    await key(words.contrast).click();
+    await look(page, name('question-contrast'));
+    await key(words.grades[2] ?? '').click();
+    await key(words.reasons.slow).click();
+    await look(page, name('why-contrast'));
+    await key(words.contrast).click();
+    await keys();
+    await look(page, name('why-large'));
+    await key(words.large).click();
+    await keys();
+    await look(page, name('why'));
+    await key(words.submit).click();
+    await see(page, words.thanks);
+    await look(page, name('thanks'));
+    await clerk.do('pause', { reason: '开会' });
+    await see(page, words.paused);
+    await look(page, name('paused'));
+    await clerk.do('close');
+    await see(page, words.closedWindow);
+    await look(page, name('closed'));
+    expect(errors).toEqual([]);
   });
 
   const officeSizes = ALL

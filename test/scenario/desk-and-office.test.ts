@@ -221,7 +221,7 @@ describe('a review', () => {
     expect(await hall.screen('pad/02', { token: other.token }).first).toEqual({ refusal: 'not-allowed' });
     expect(await hall.screen('pad/02').first).toEqual({ refusal: 'not-signed-in' });
     await clerk.do('complete', { ticket: id, outcome: 'done' });
-    await expect.poll(() => (place.latest() as PadView).review).toEqual({ ticket: id, number: 'A001' });
+    await expect.poll(() => (place.latest() as PadView).review).toMatchObject({ ticket: id, number: 'A001' });
     expect((await give({ grade: 5 }, other.by)).status).toBe(403);
     expect((await give({ grade: 5 }, pad.by)).status).toBe(201);
     await expect.poll(() => (place.latest() as PadView).review).toBeNull();
@@ -260,7 +260,7 @@ describe('a device', () => {
   });
 
   test('without a printer every slip is offline, and the journal says that it was asked for', async () => {
-    const hall = await openHall();
+    const hall = await openHall({ hall: { printers: [] } });
     const kiosk = await device(hall, 'kiosk');
     const { body } = await hall.takeNumber('A');
     expect(await kiosk.ask('POST', `/tickets/${body.id}/print`)).toMatchObject({ status: 200, body: { print: 'offline' } });
@@ -321,6 +321,8 @@ describe('the office', () => {
       ['settings', true],
       ['roster', true],
       ['devices', true],
+      ['printers', true],
+      ['font', true],
     ]);
   });
 });

@@ -30,8 +30,10 @@ test('a citizen types what comes to mind and finds the matter, its queue and wha
     name: '结婚登记',
     nameEn: 'Marriage registration',
     department: 'minzheng',
+    departmentName: { name: '县民政局', nameEn: 'Civil Affairs Bureau' },
     queue: 'K',
     kind: 'instant',
+    lifeEvents: ['marriage'],
   });
   expect((await hall.ask('GET', `/matters/${row?.code}`)).body).toMatchObject({
     name_zh: '结婚登记',

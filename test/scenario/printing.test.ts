@@ -43,7 +43,7 @@ describe('a printer that is well', () => {
     expect(others).toEqual([]);
     const said = slip?.text.replace(/\s/g, '') ?? '';
     for (const words of ['云岭县政务服务中心', 'A002', '前面还有1人', '一楼A区', '2026-12-0109:00', KIOSK]) expect(said).toContain(words);
-    expect(await qrOn(slip ?? { lines: [], text: '', pictures: [], cut: false })).toBe(`${hall.url}/t/${body.id}`);
+    expect(await qrOn(slip ?? paperFrom(Buffer.alloc(0)))).toBe(`${hall.url}/t/${body.id}`);
     expect(await journalOf(hall)).toEqual([
       [1, 'queued'],
       [1, 'printed'],

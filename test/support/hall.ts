@@ -18,13 +18,19 @@ const rosters = new Map([['2026-12', Roster.parse(read('roster-2026-12'))]]);
 
 /** The sample hall with its real hours, as with a clock set by hand. A test may change a rule or a window. */
 export function hallSettings(
-  change: { rules?: Record<string, unknown>; windows?: Record<string, object>; queues?: Record<string, object>; trial?: boolean } = {},
+  change: {
+    rules?: Record<string, unknown>;
+    windows?: Record<string, object>;
+    queues?: Record<string, object>;
+    trial?: boolean;
+    hall?: object;
+  } = {},
 ): Settings {
-  const { rules = {}, windows = {}, queues = {}, trial = true } = change;
+  const { rules = {}, windows = {}, queues = {}, trial = true, hall = {} } = change;
   return settingsFrom(
     {
       ...documents,
-      hall: { ...documents.hall, trial },
+      hall: { ...documents.hall, trial, ...hall },
       rules: documents.rules.map((rule) => (rule.key in rules ? { ...rule, value: rules[rule.key] as never } : rule)),
       queues: documents.queues.map((queue) => ({ ...queue, ...queues[queue.code] })),
       windows: documents.windows.map((window) => ({ ...window, ...windows[window.no] })),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
+import type { Voice } from '../../server/devices/voice/voice.ts';
 import { openHall as open } from '../../server/hall.ts';
 import type { Journal } from '../../server/store/journal.ts';
 import { openSqlite } from '../../server/store/open-sqlite.ts';
@@ -23,7 +24,12 @@ type Wish = Changes & {
   /** A trial hall without a set clock: open at all hours. */
   alwaysOpen?: boolean;
   screens?: string | null;
+  /** Messages to phones may go to this machine. */
+  pushLocal?: boolean;
   journal?: (own: Journal) => Journal;
+  voice?: Voice;
+  /** The folder of the printing font. */
+  font?: string;
   /** Leave the folder and the hall to the caller. */
   keep?: boolean;
 };
@@ -35,6 +41,7 @@ export async function openHall(wish: Wish = {}) {
   if (!existsSync(documents)) sampleWith(documents, wish);
   const faults: unknown[] = [];
   let time = at(wish.clock ?? '09:00', wish.day);
+  let machineAhead = 0;
   const db = openSqlite(join(folder, 'hall.db'));
   let url = '';
   const hall = await open({
@@ -43,11 +50,14 @@ export async function openHall(wish: Wish = {}) {
     sample: SAMPLE,
     screens: wish.screens ?? null,
     clock: { now: () => time, set: !wish.alwaysOpen, pace: 1 },
-    machineNow: () => Date.now(),
+    machineNow: () => Date.now() + machineAhead,
     tls: null,
     url: () => url,
+    voice: wish.voice ?? null,
     oops: (fault) => faults.push(fault),
+    pushLocal: wish.pushLocal ?? false,
     ...(wish.journal ? { journal: wish.journal } : {}),
+    ...(wish.font === undefined ? {} : { font: wish.font }),
   });
   await new Promise<void>((done) => {
     hall.http.listen(0, '127.0.0.1', done);
@@ -176,6 +186,10 @@ export async function openHall(wish: Wish = {}) {
     /** Moves the hall's clock; nothing else moves it. */
     setClock(clock: string, day?: string) {
       time = at(clock, day ?? wish.day);
+    },
+    /** The machine's own clock goes on, the hall's stands still. */
+    machineWaits(seconds: number) {
+      machineAhead += seconds * 1000;
     },
     wait(seconds: number) {
       time += seconds * 1000;

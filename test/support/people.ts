@@ -24,6 +24,39 @@ export const takes = (ticket: string, { queue = 'A', priority, person, matter = 
   quoted: null,
 });
 
+/** A kiosk that asks for what it may give by itself; one that hands in a number that it gave. */
+export const asksForBlocks = (device = 'kiosk-1'): QueueCommand => ({ about, by: device, type: 'grantBlocks', device });
+export const handsIn = (
+  ticket: string,
+  number: string,
+  takenAt: number,
+  { device = 'kiosk-1', queue = number.charAt(0), priority, person, matter = null }: Wish & { device?: string } = {},
+): QueueCommand => ({
+  about,
+  by: device,
+  type: 'handIn',
+  ticket,
+  number,
+  takenAt,
+  queue,
+  matter,
+  person: person ?? null,
+  priority: priority ?? null,
+  lang: 'zh-CN',
+  ready: [],
+});
+export const granted = (queue: string, from: number, to: number, device = 'kiosk-1', clock = '08:30'): QueueEvent => ({
+  about,
+  by: device,
+  at: at(clock),
+  type: 'BlockGranted',
+  device,
+  queue,
+  day: '2026-12-01',
+  from,
+  to,
+});
+
 const CLERKS: Record<string, string> = { '01': 'S01', '02': 'S03', '03': 'S04', '04': 'S05', '13': 'S11', '14': 'S12' };
 /** Post A of a window in the sample hall. */
 export const clerkOf = (window: string): string => CLERKS[window] ?? 'S99';
@@ -50,11 +83,11 @@ export const callsNext = (window: string, leaving: string | null = null): QueueC
 export const cancels = (ticket: string): QueueCommand => ({ about, by: null, type: 'cancel', ticket });
 export const rejoins = (ticket: string): QueueCommand => ({ about, by: null, type: 'rejoin', ticket });
 
-type Having = { clock?: string; person?: string | null; priority?: Priority | null; turn?: string };
+type Having = { clock?: string; person?: string | null; priority?: Priority | null; turn?: string; given?: string };
 export const has = (
   ticket: string,
   number: string,
-  { clock = '08:40', person = null, priority = null, turn = clock }: Having = {},
+  { clock = '08:40', person = null, priority = null, turn = clock, given }: Having = {},
 ): QueueEvent => ({
   about,
   by: 'kiosk-1',
@@ -71,6 +104,7 @@ export const has = (
   ready: [],
   quoted: null,
   turnAt: at(turn),
+  ...(given ? { takenAt: at(given) } : {}), // by a kiosk, of its own
 });
 export const opened = (window: string, clerk = clerkOf(window)): QueueEvent => ({
   about,

@@ -51,6 +51,10 @@ function tokenIn(bytes: Buffer): { token: Token; length: number } | null {
 }
 
 export type Paper = {
+  /** All pictures, one below the other, as they are on paper when nothing but pictures is printed. */
+  readonly drawn: Buffer;
+  /** Of the widest picture, in dots. */
+  readonly dots: number;
   readonly lines: readonly string[];
   readonly text: string;
   readonly pictures: readonly Buffer[];
@@ -61,9 +65,13 @@ export type Paper = {
 export function paperFrom(bytes: Buffer): Paper {
   let [rest, chinese, text, cut] = [bytes, false, '', false];
   const pictures: Buffer[] = [];
+  const bands: { columns: number; bits: Buffer }[] = [];
   for (let next = tokenIn(rest); next; next = tokenIn(rest)) {
     const { token } = next;
-    if (token.is === 'picture') pictures.push(bitmap(token.columns, token.bits));
+    if (token.is === 'picture') {
+      pictures.push(bitmap(token.columns, token.bits));
+      bands.push(token);
+    }
     if (token.is === 'text') text += iconv.decode(token.bytes, chinese ? 'gb18030' : 'cp437');
     if (token.is === 'command' && token.name === 'GS V') cut = true;
     if (token.is === 'command' && /^FS [.&]$/.test(token.name)) chinese = token.name === 'FS &';
@@ -73,12 +81,19 @@ export function paperFrom(bytes: Buffer): Paper {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  return { lines, text: lines.join('\n'), pictures, cut };
+  const columns = Math.max(0, ...bands.map((band) => band.columns));
+  const drawn =
+    columns > 0
+      ? bitmap(columns, Buffer.concat(bands.filter((band) => band.columns === columns).map(({ bits }) => bits)))
+      : Buffer.alloc(0);
+  return { lines, text: lines.join('\n'), pictures, drawn, dots: columns * 8, cut };
 }
 
-/** What the code on a slip says, read by zbarimg from the very dots that go to the printer. */
-export const qrOn = ({ pictures }: Paper): Promise<string | null> => readQr(pictures[0] ?? Buffer.alloc(0));
+/** What the code on a slip says, read by zbarimg from the very dots that go to the printer; of a slip that is one picture, from all of it. */
+export const qrOn = ({ pictures, drawn }: Paper): Promise<string | null> =>
+  readQr(pictures.length > 1 ? drawn : (pictures[0] ?? Buffer.alloc(0)));
 
+const ROWS_A_LINE = 30;
 const MARGIN = 4; // bytes, and eight times as many rows: a code is looked for on white paper
 function bitmap(columns: number, bits: Buffer): Buffer {
   const across = columns + 2 * MARGIN;
@@ -90,9 +105,10 @@ function bitmap(columns: number, bits: Buffer): Buffer {
 }
 
 /** Where the paper and the cover are, and whether it speaks at all; 'dawdling' prints and does not say so until it is let. */
-type State = 'fine' | 'paper-out' | 'cover-open' | 'silent' | 'dawdling' | 'broken';
+type State = 'fine' | 'paper-low' | 'paper-out' | 'cover-open' | 'silent' | 'dawdling' | 'broken';
 const ANSWER: Readonly<Partial<Record<State, number>>> = {
   fine: 0x12,
+  'paper-low': 0x12,
   dawdling: 0x12,
   'paper-out': 0x32,
   'cover-open': 0x16,
@@ -109,6 +125,7 @@ export async function openPrinter(first: State = 'fine') {
   let state = first;
   let linesLeft = Number.POSITIVE_INFINITY;
   let connected = 0;
+  let calls = 0;
   let atOnce = 0;
   const waiting: (() => void)[] = [];
   const lines = new Set<Socket>();
@@ -116,6 +133,7 @@ export async function openPrinter(first: State = 'fine') {
   const server = createServer((line) => {
     lines.add(line);
     connected += 1;
+    calls += 1;
     atOnce = Math.max(atOnce, connected);
     let rest: Buffer = Buffer.alloc(0);
     let slip: Buffer[] = [];
@@ -130,8 +148,8 @@ export async function openPrinter(first: State = 'fine') {
         return;
       }
       if (state === 'paper-out') return; // what comes now waits inside for paper that nobody puts in
-      if (token.is === 'text') {
-        linesLeft -= bytes.filter((byte) => byte === 10).length;
+      if (token.is !== 'command') {
+        linesLeft -= token.is === 'text' ? bytes.filter((byte) => byte === 10).length : token.bits.length / token.columns / ROWS_A_LINE;
         if (linesLeft <= 0) {
           state = 'paper-out';
           torn.push(Buffer.concat(slip));
@@ -151,7 +169,7 @@ export async function openPrinter(first: State = 'fine') {
       }
       if (token.name === 'GS r') {
         if (state === 'dawdling') waiting.push(() => say(0x00));
-        else say(0x00);
+        else say(state === 'paper-low' ? 0x03 : 0x00);
       }
     };
     line.on('data', (bytes: Buffer) => {
@@ -181,9 +199,13 @@ export async function openPrinter(first: State = 'fine') {
     address: `127.0.0.1:${port}`,
     /** The slips that were cut off, oldest first, and those that tore. */
     slips: () => printed.map(paperFrom),
+    /** The slips as they came over the line. */
+    bytes: (): readonly Buffer[] => printed,
     torn: () => torn.map(paperFrom),
     /** How many lines it had at the same time, at most. */
     atOnce: () => atOnce,
+    /** How often it was called. */
+    calls: () => calls,
     become(next: State) {
       state = next;
     },

@@ -2,7 +2,7 @@ import type { Journal } from '../../server/store/journal.ts';
 import type { RefusalWord } from '../../shared/words.ts';
 import type { Ask } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
-import { admin, at02, by, called, type Example, guide, kiosk, SCENES, type Scene, supervisor } from './scenes.ts';
+import { admin, at02, by, called, type Example, foundBy, guide, holding, kiosk, SCENES, type Scene, supervisor } from './scenes.ts';
 
 const kioskWith = (body: object, before: (hall: OpenHall) => Promise<unknown> = async () => {}, wish: Scene['in'] = {}): Scene => ({
   in: wish,
@@ -83,10 +83,12 @@ export const PROVOKED: () => Readonly<Record<RefusalWord, readonly [operation: s
     'not-served-here': ['takeNumber', kioskWith({ queue: 'A', matter: 'GA-HZ-001' })],
     'already-reviewed': [
       'reviewTicket',
-      called(async (clerk, ticket, hall) => {
-        await clerk.do('complete', { ticket, outcome: 'done' });
-        await hall.ask('POST', `/tickets/${ticket}/review`, { grade: 4 });
-      }),
+      holding(
+        called(async (clerk, ticket, hall) => {
+          await clerk.do('complete', { ticket, outcome: 'done' });
+          await hall.ask('POST', `/tickets/${ticket}/review`, { grade: 4 });
+        }),
+      ),
     ],
     'changed-meanwhile': ['changeDocument', change('changeDocument 200', { 'if-match': '"0000000000000000"' })],
     'precondition-missing': ['changeDocument', change('changeDocument 200', {})],
@@ -146,8 +148,27 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
       await hall.takeNumber('A', { document: passport });
     }),
   ],
+  ['findTicket', 'unknown-ticket', by(kiosk)],
+  ['rejoinFound', 'unknown-ticket', by(kiosk)],
+  ['printFound', 'unknown-ticket', by(kiosk)],
+  ['rejoinFound', 'wrong-state', foundBy(called())],
+  [
+    'rejoinFound',
+    'already-waiting',
+    foundBy(
+      at02(async (clerk, hall) => {
+        const { body } = await hall.takeNumber('A', { document: passport });
+        await clerk.next();
+        hall.wait(30);
+        await clerk.do('recall', { ticket: body.id });
+        await clerk.do('miss', { ticket: body.id });
+        await hall.takeNumber('A', { document: passport });
+      }),
+    ),
+  ],
+  ['readSlip', 'unknown-ticket', { set: async () => ({}) }],
   ['reviewTicket', 'unknown-ticket', { set: async () => ({}) }],
-  ['reviewTicket', 'wrong-state', called()],
+  ['reviewTicket', 'wrong-state', holding(called())],
   [
     'reviewTicket',
     'not-allowed',
@@ -160,6 +181,9 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
       },
     },
   ],
+  ['followTicket', 'unknown-ticket', { set: async () => ({}) }],
+  ['followTicket', 'wrong-state', but(done, { by: {} })],
+  ['leaveTicket', 'unknown-ticket', { set: async () => ({}) }],
   [
     'openWindow',
     'window-busy',
@@ -188,6 +212,7 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
     },
   ],
   ['registerDevice', 'unknown-window', but(by(admin), { body: { kind: 'pad', name: '评价器', window: '99' } })],
+  ['speak', 'unknown-place', by(kiosk)],
   ['pairDevice', 'not-allowed', { set: async () => ({}) }],
 ];
 

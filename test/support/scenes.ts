@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Voice } from '../../server/devices/voice/voice.ts';
 import type { Ask, Headers } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
 
@@ -43,7 +45,7 @@ export const called = (
   }, wish);
 
 /** For the ticket's holder, who is nobody in particular. */
-const holding = ({ set: how, ...rest }: Scene): Scene => ({
+export const holding = ({ set: how, ...rest }: Scene): Scene => ({
   ...rest,
   async set(hall, example) {
     await how(hall, example);
@@ -56,12 +58,26 @@ const taken = set(async (hall, { params }) => {
   return { by: await kiosk(hall) };
 });
 
+/** The same scene, and a kiosk has found A001, which is in it. */
+export const foundBy = ({ set: how, ...rest }: Scene): Scene => ({
+  ...rest,
+  async set(hall, example) {
+    await how(hall, { ...example, params: { id: randomUUID() } });
+    const { body } = await hall.ask<{ handle: string }>('POST', '/tickets/find', { number: 'A001' }, await kiosk(hall));
+    return { by: await kiosk(hall), params: { handle: body.handle } };
+  },
+});
+const kioskAsks = async (hall: OpenHall): Promise<Ask> => ({ by: await kiosk(hall) });
+/** Speaks both languages, and every sentence is the same. */
+const someVoice: Voice = { langs: async () => ['zh-CN', 'en'], say: async () => Buffer.from('RIFF') };
+
 /** A scene for each answer of each operation that is no refusal. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   'readHall 200': everyone,
   'listQueues 200': everyone,
   'findMatters 200': everyone,
   'readMatter 200': everyone,
+  'printMatter 200': by(kiosk),
 
   'takeNumber 201': by(kiosk),
   'takeNumber 200': taken,
@@ -75,7 +91,24 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     }),
   ),
   'printTicket 200': taken,
+  'findTicket 200': set(async (hall) => {
+    await hall.takeNumber('A');
+    return { by: await kiosk(hall) };
+  }),
+  'rejoinFound 200': foundBy(
+    called(async (clerk, ticket, hall) => {
+      hall.wait(30);
+      await clerk.do('recall', { ticket });
+      await clerk.do('miss', { ticket });
+    }),
+  ),
+  'printFound 200': foundBy(taken),
+  'readSlip 200': holding(taken),
   'reviewTicket 201': holding(called((clerk, ticket) => clerk.do('complete', { ticket, outcome: 'done' }))),
+
+  'readPushKey 200': everyone,
+  'followTicket 204': holding(taken),
+  'leaveTicket 204': holding(taken),
 
   'readWindow 200': at02(async () => {}),
   'openWindow 200': by((hall) => cookie(hall, 'YL-1003')),
@@ -138,10 +171,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await hall.ask('POST', '/devices/kiosk-1/commands', { do: 'identify' }, await admin(hall));
     return { by: await kiosk(hall) };
   }),
+  'askForBlocks 200': { ...by(kiosk), in: { hall: { reserved_block: 20 } } },
   'commandDevice 202': set(async (hall) => {
     await hall.token();
     return { by: await supervisor(hall) };
   }),
+
+  'listVoices 200': set(kioskAsks, { voice: someVoice }),
+  'speak 200': set(kioskAsks, { voice: someVoice }),
 
   'listDocuments 200': by(admin),
   'readDocument 200': by(admin),

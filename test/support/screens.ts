@@ -13,6 +13,7 @@ export const SIZES = {
   console: { width: 1366, height: 768 },
   office: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
+  pad: { width: 1280, height: 800 },
 } as const;
 
 /** A screen of the hall in a browser of its own kind: what it says on its console as an error is a fault of ours. */

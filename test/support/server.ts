@@ -114,7 +114,7 @@ export async function startServer(env: Record<string, string> = {}) {
     ask,
     signIn,
     /** A new device of the hall, as an administrator registers it. */
-    async device(kind: 'kiosk' | 'display', more: object = {}) {
+    async device(kind: 'kiosk' | 'display' | 'pad', more: object = {}) {
       const admin = await signIn('admin', 'admin-password');
       return (await ask<{ id: string; token: string; link: string }>('POST', '/devices', { kind, name: kind, ...more }, admin)).body;
     },

@@ -30,6 +30,7 @@ const row = (queue: string, waiting: number): QueueRow => ({
   requiresId: true,
   examples: '',
   examplesEn: '',
+  names: {},
 });
 const nobody: DutyView = { day: '2026-12-01', leader: null, director: null, staff: [], reception: null };
 const somebody: DutyView = { ...nobody, staff: [{ surname: '周', badge: 'YL-1003', post: '受理员' }] };

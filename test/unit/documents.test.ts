@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { settingsFrom } from '../../server/domain/settings.ts';
 import { openDocument } from '../../server/store/document.ts';
 import { DurableFile } from '../../server/store/durable-file.ts';
 import { openSettingsFolder } from '../../server/store/settings-folder.ts';
@@ -117,6 +118,19 @@ describe('the hall’s folder', () => {
     ['staff', () => '', /staff\.json: it cannot be read/],
   ])('a mistake in %s is refused with file, place and reason', async (name, how, reason) => {
     await expect(broken(name, how)).rejects.toThrow(reason);
+  });
+  test('from before kiosks had numbers of their own and the age was a rule, it opens with none and 65', async () => {
+    const folder = empty();
+    cpSync(SAMPLE, folder, { recursive: true });
+    const change = (name: string, how: (content: never) => unknown) => {
+      const path = join(folder, `${name}.json`);
+      writeFileSync(path, JSON.stringify(how(JSON.parse(readFileSync(path, 'utf8')) as never)));
+    };
+    change('hall', ({ reserved_block: _none, ...hall }: { reserved_block: number }) => hall);
+    change('rules', (rules: { key: string }[]) => rules.filter(({ key }) => key !== 'priority.elderly_age'));
+    const documents = (await openSettingsFolder(folder, SAMPLE)).documents();
+    const { hall, rules } = settingsFrom(documents, { rosters: new Map(), clock: { set: true, pace: 1 }, url: '' });
+    expect([hall.reserved_block, rules['priority.elderly_age']]).toEqual([0, 65]);
   });
   test('a missing document is named', async () => {
     const folder = empty();

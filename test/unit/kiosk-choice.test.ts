@@ -3,7 +3,6 @@ import { choiceOf, pageOf, someOf } from '../../kiosk/choice.ts';
 import { secondsLeft, stayOf } from '../../kiosk/idle.ts';
 import { HOME } from '../../kiosk/steps.ts';
 import type { QueueRow } from '../../shared/views.ts';
-import { papersOf, tagOf } from '../../ui/papers.ts';
 
 const row = (queue: string) => ({ queue }) as QueueRow;
 const rows = (codes: string) => [...codes].map(row);
@@ -29,28 +28,20 @@ describe('the cards of the first screen', () => {
 });
 
 describe('nobody touches the screen', () => {
-  test('the first screen in Chinese stays; in English it turns back', () => {
-    expect(stayOf(HOME)).toBeNull();
+  test('the first screen in Chinese calls after a minute, and calls until somebody comes; in English it turns back', () => {
+    expect([secondsLeft(stayOf(HOME), 59), secondsLeft(stayOf(HOME), 60)]).toEqual([null, 0]);
+    expect(stayOf({ ...HOME, at: 'attract' })).toBeNull();
     expect(secondsLeft(stayOf({ ...HOME, lang: 'en' }), 45)).toBe(0);
+  });
+  test('whoever reads large letters, or listens, has three times as long', () => {
+    const large = { ...HOME, manner: { ...HOME.manner, large: true } };
+    expect([secondsLeft(stayOf(large), 134), secondsLeft(stayOf(large), 135)]).toEqual([null, 0]);
   });
   test('whoever has called for help is given time, even with a number on the screen', () => {
     expect(stayOf({ ...HOME, help: { call: 1, how: 'heard' } })).toMatchObject({ quiet: 90, asks: true });
   });
   test('somebody who reads is asked later, and has 20 seconds to answer', () => {
-    const reading = stayOf({ lang: 'zh-CN', at: 'matters', queue: 'A', page: 0, back: HOME });
+    const reading = stayOf({ ...HOME, at: 'matters', queue: 'A', page: 0, back: HOME });
     expect([secondsLeft(reading, 89), secondsLeft(reading, 90), secondsLeft(reading, 111)]).toEqual([null, 20, 0]);
-  });
-});
-
-describe('the papers of a matter', () => {
-  const paper = { name: '居民身份证', form: 'original', copies: 0, source: 'self', necessity: 'required' } as const;
-  test('what the hall prints or has already is not to be brought', () => {
-    expect(tagOf({ ...paper, form: 'form', source: 'hall' })).toBe('here');
-    expect(tagOf({ ...paper, form: 'electronic', source: 'shared' })).toBe('none');
-    expect(tagOf({ ...paper, form: 'electronic', source: 'shared', necessity: 'conditional' })).toBe('some');
-  });
-  test('they are listed as one packs: must, later, some, here, not needed', () => {
-    const mixed = papersOf([{ ...paper, necessity: 'exempt' }, { ...paper, source: 'hall' }, { ...paper, necessity: 'tolerable' }, paper]);
-    expect(mixed.map(({ tag }) => tag)).toEqual(['must', 'later', 'here', 'none']);
   });
 });

@@ -3,6 +3,7 @@ import { isSecondHalf } from '../../kiosk/double-touch.ts';
 import { againOf, hallLine, headline, shutLine } from '../../kiosk/hours.ts';
 import { isIdle } from '../../kiosk/idle.ts';
 import { type Cancelled, cancelLater } from '../../kiosk/let-go.ts';
+import { PLAIN } from '../../kiosk/manner.ts';
 import { HOME } from '../../kiosk/steps.ts';
 import { kioskWords } from '../../shared/i18n/kiosk.ts';
 import type { HallView, QueueRow } from '../../shared/views.ts';
@@ -86,7 +87,7 @@ describe('a kiosk that was told to begin anew', () => {
   test('waits until nobody is there', () => {
     expect(isIdle(HOME, 60)).toBe(true);
     expect(isIdle(HOME, 1)).toBe(false);
-    expect(isIdle({ lang: 'en', at: 'home' }, 60)).toBe(false);
-    expect(isIdle({ lang: 'zh-CN', at: 'services', page: 0 }, 60)).toBe(false);
+    expect(isIdle({ ...HOME, lang: 'en' }, 60)).toBe(false);
+    expect(isIdle({ lang: 'zh-CN', at: 'services', page: 0, manner: PLAIN }, 60)).toBe(false);
   });
 });

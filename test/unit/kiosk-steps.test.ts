@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HOME, heldBy, letGo, type Move, next, PATIENCE, type Step } from '../../kiosk/steps.ts';
+import { PLAIN } from '../../kiosk/manner.ts';
+import { type Card, type Found, HOME, heldBy, letGo, type Move, next, PATIENCE, type Step } from '../../kiosk/steps.ts';
 import type { MatterRow, TicketView } from '../../shared/views.ts';
+import { KIOSK_LANGS, PRINT_RESULTS } from '../../shared/words.ts';
 
 const given = (id: string, number = 'A001'): TicketView => ({
   id,
@@ -67,7 +69,7 @@ describe('a visit to the kiosk', () => {
       { did: 'choseLanguage', lang: 'en' },
       { did: 'wentBack' },
     );
-    expect(step).toEqual({ lang: 'en', at: 'papers', page: 1 });
+    expect(step).toEqual({ lang: 'en', at: 'papers', page: 1, manner: PLAIN });
   });
   test('the number ends the visit: the next citizen finds Chinese', () => {
     expect(after({ did: 'choseLanguage', lang: 'en' }, asks('t1'), { did: 'gotNumber', ticket: given('t1') }, { did: 'wentHome' })).toBe(
@@ -84,7 +86,7 @@ describe('a visit to the kiosk', () => {
 });
 
 describe('going first by law', () => {
-  const confirm = after({ did: 'choseService', queue: 'B' });
+  const confirm = after({ did: 'choseService', queue: 'B', ticket: 't0' });
   const choosing = next(confirm, { did: 'wantedPriority' });
   const first: Move = { did: 'askedForNumber', queue: 'B', matter: null, priority: 'pregnant', ticket: 't1' };
   test('the reason goes with the asking, and with the same asking again', () => {
@@ -106,11 +108,20 @@ describe('going first by law', () => {
   });
 });
 
-const matter = (code: string): MatterRow => ({ code, name: '结婚登记', nameEn: '', department: 'MZ', queue: 'K', kind: 'instant' });
+const matter = (code: string): MatterRow => ({
+  code,
+  name: '结婚登记',
+  nameEn: '',
+  department: 'MZ',
+  departmentName: { name: '民政局', nameEn: '' },
+  queue: 'K',
+  kind: 'instant',
+  lifeEvents: [],
+});
 
 describe('finding a matter by its letters', () => {
   const typed = (...letters: string[]): Step =>
-    after({ did: 'wantedPapers' }, { did: 'wantedToFind' }, ...letters.map((letter): Move => ({ did: 'typedLetter', letter })));
+    after({ did: 'wantedPapers' }, { did: 'wantedToFind' }, ...letters.map((letter): Move => ({ did: 'typed', sign: letter })));
   test('a late answer for fewer letters is not heard', () => {
     const jh = typed('J', 'H');
     expect(next(jh, { did: 'gotMatters', typed: 'J', rows: [matter('X')] })).toBe(jh);
@@ -118,10 +129,10 @@ describe('finding a matter by its letters', () => {
   });
   test('cleared, there is nothing found, and no late answer brings it back', () => {
     const found = next(typed('J'), { did: 'gotMatters', typed: 'J', rows: [matter('X')] });
-    const cleared = next(found, { did: 'clearedLetters' });
+    const cleared = next(found, { did: 'cleared' });
     expect(cleared).toEqual(typed());
     expect(next(cleared, { did: 'gotMatters', typed: 'J', rows: [matter('X')] })).toBe(cleared);
-    expect(next(found, { did: 'erasedLetter' })).toEqual(cleared);
+    expect(next(found, { did: 'erased' })).toEqual(cleared);
   });
   test('back from the notice the letters and what they found are still there', () => {
     const found = next(typed('J', 'H'), { did: 'gotMatters', typed: 'JH', rows: [matter('MZ-001')] });
@@ -151,7 +162,7 @@ describe('ticking off the papers', () => {
 describe('calling for help', () => {
   const called = after({ did: 'wantedPapers' }, { did: 'calledHelp', call: 1 });
   test('keeps the page one is on, and a nervous hand calls once', () => {
-    expect(called).toEqual({ lang: 'zh-CN', at: 'papers', page: 0, help: { call: 1, how: 'sent' } });
+    expect(called).toEqual({ lang: 'zh-CN', at: 'papers', page: 0, manner: PLAIN, help: { call: 1, how: 'sent' } });
     expect(next(called, { did: 'calledHelp', call: 2 })).toBe(called);
     const heard = next(called, { did: 'gotHelp', call: 1, heard: true });
     expect(next(heard, { did: 'calledHelp', call: 2 })).toBe(heard);
@@ -174,6 +185,11 @@ describe('calling for help', () => {
   });
 });
 
+const CARDS: readonly Card[] = [
+  { kind: 'resident-id', number: 'x', elderly: false },
+  { kind: 'resident-id', number: 'y', elderly: true },
+];
+const FOUND: Found = { by: { handle: 'h' }, ticket: { ...given('t9', 'A009'), status: 'missed' } };
 const ticket = fc.constantFrom('t1', 't2', 't3', 't4');
 const queue = fc.constantFrom('A', 'B');
 const why = fc.constantFrom<Extract<Move, { did: 'gotNo' }>['why']>(
@@ -183,7 +199,7 @@ const why = fc.constantFrom<Extract<Move, { did: 'gotNo' }>['why']>(
   { refusal: 'already-waiting', number: 'A001' },
 );
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
-  fc.record({ did: fc.constant('choseLanguage' as const), lang: fc.constantFrom('zh-CN' as const, 'en' as const) }),
+  fc.record({ did: fc.constant('choseLanguage' as const), lang: fc.constantFrom(...KIOSK_LANGS) }),
   fc.constantFrom<Move>(
     { did: 'wantedAllServices' },
     { did: 'wantedPapers' },
@@ -196,15 +212,36 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     { did: 'wantedToCheck' },
     { did: 'ticked', name: '合同' },
     { did: 'wantedToFind' },
-    { did: 'typedLetter', letter: 'J' },
-    { did: 'erasedLetter' },
-    { did: 'clearedLetters' },
+    { did: 'choseEvent', event: 'birth' },
+    { did: 'choseSituation', id: 'agent', instead: ['self'] },
+    { did: 'wantedToIdentify' },
+    { did: 'typedWrong' },
+    { did: 'wantedSlip', job: 'j1' },
+    { did: 'wantedMine' },
+    { did: 'lookedForMine' },
+    { did: 'scanned' },
+    { did: 'wantedToRejoin' },
+    { did: 'wantedLanguages' },
+    { did: 'closedLanguages' },
+    { did: 'changedSize' },
+    { did: 'toggledLow' },
+    { did: 'toggledAloud' },
+    { did: 'woke' },
+    { did: 'typed', sign: 'J' },
+    { did: 'erased' },
+    { did: 'cleared' },
     { did: 'gotMatters', typed: 'J', rows: [] },
     { did: 'wentBack' },
     { did: 'wentHome' },
     { did: 'walkedAway' },
   ),
-  fc.record({ did: fc.constantFrom('choseService' as const, 'choseQueueOfPapers' as const), queue }),
+  fc.record({ did: fc.constant('choseService' as const), queue, ticket }),
+  fc.record({ did: fc.constant('choseQueueOfPapers' as const), queue }),
+  fc.record({ did: fc.constant('readCard' as const), card: fc.constantFrom(...CARDS), ticket }),
+  fc.record({ did: fc.constant('issuedHere' as const), instead: ticket, ticket: fc.constant(given('b1', 'A999')) }),
+  fc.record({ did: fc.constant('gotSlip' as const), of: ticket, attempt: fc.nat(3), printing: fc.constantFrom(...PRINT_RESULTS) }),
+  fc.record({ did: fc.constant('gotMine' as const), found: fc.constantFrom(FOUND, 'unknown' as const, 'unheard' as const) }),
+  fc.record({ did: fc.constant('gotRejoined' as const), found: fc.constantFrom(FOUND, null) }),
   fc.record({ did: fc.constant('choseMatter' as const), queue, matter: fc.constant('GA-HZ-001') }),
   fc.record({ did: fc.constant('turnedPage' as const), page: fc.integer({ min: -1, max: 3 }) }),
   fc.record({ did: fc.constant('calledHelp' as const), call: fc.nat(3) }),
@@ -222,7 +259,8 @@ describe('whatever hands do', () => {
       fc.property(fc.array(anyMove, { maxLength: 40 }), (moves) => {
         const step = moves.reduce(next, HOME);
         const settled = step.at === 'asking' ? next(step, { did: 'gotNo', ticket: step.ticket, why: null }) : step;
-        expect(next(settled, { did: 'walkedAway' })).toEqual(HOME);
+        const left = next(settled, { did: 'walkedAway' });
+        expect(left.at === 'attract' ? next(left, { did: 'woke' }) : left).toEqual(HOME);
       }),
     );
   });
@@ -238,7 +276,8 @@ describe('whatever hands do', () => {
           if (before.at === 'asking' && step.at === 'asking') expect(step.ticket).toBe(before.ticket);
           if (before.at !== 'number' && step.at === 'number') {
             const back = move.did === 'wentBack' && heldBy(before)?.id === step.ticket.id;
-            expect(back || (before.at === 'asking' && before.ticket === step.ticket.id)).toBe(true);
+            const here = move.did === 'issuedHere' && step.ticket.id === 'b1';
+            expect(back || here || (before.at === 'asking' && before.ticket === step.ticket.id)).toBe(true);
           }
           if (open && step !== before) {
             const seen =
@@ -250,5 +289,116 @@ describe('whatever hands do', () => {
         }
       }),
     );
+  });
+});
+
+describe('a card on the reader', () => {
+  const young: Card = { kind: 'resident-id', number: '110101199003070011', elderly: false };
+  const old: Card = { ...young, elderly: true };
+  const reads = (card: Card, ticket = 't1'): Move => ({ did: 'readCard', card, ticket });
+  const confirm = after({ did: 'choseService', queue: 'B', ticket: 't0' });
+  test('is asked with at once where a number is waited for, and forgotten with the number', () => {
+    const asking = next(confirm, reads(young));
+    expect(asking).toMatchObject({ at: 'asking', ticket: 't1', asked: { queue: 'B', card: young } });
+    expect(JSON.stringify(next(asking, { did: 'gotNumber', ticket: given('t1') }))).not.toContain(young.number);
+  });
+  test('laid down on the first page it is kept for the choice of a service, and no longer than the visit', () => {
+    const home = next(HOME, reads(young));
+    expect(home).toMatchObject({ at: 'home', card: young });
+    expect(next(home, { did: 'choseService', queue: 'B', ticket: 't2' })).toMatchObject({ at: 'asking', asked: { card: young } });
+    expect(next(home, { did: 'walkedAway' })).toBe(HOME);
+  });
+  test('of somebody old enough it offers to go first, and one touch declines', () => {
+    const offered = next(confirm, reads(old));
+    expect(offered).toMatchObject({ at: 'confirm', choosing: true });
+    expect(next(offered, asks('t2'))).toMatchObject({ at: 'asking', asked: { priority: null, card: old } });
+    expect(next(next(HOME, reads(old)), { did: 'choseService', queue: 'B', ticket: 't2' })).toMatchObject({
+      at: 'confirm',
+      choosing: true,
+    });
+  });
+  test('says nothing to whoever has a number already', () => {
+    const has = after(asks('t1'), { did: 'gotNumber', ticket: given('t1') });
+    expect(next(has, reads(young))).toBe(has);
+  });
+});
+
+describe('the slip', () => {
+  const has = after(asks('t1'), { did: 'gotNumber', ticket: given('t1') });
+  const printing = next(has, { did: 'wantedSlip' });
+  test('one that is under way is not asked for twice, and there are two at most', () => {
+    expect(next(printing, { did: 'wantedSlip' })).toBe(printing);
+    const unknown = next(printing, { did: 'gotSlip', of: 't1', attempt: 1, printing: 'unknown' });
+    const second = [{ did: 'wantedSlip' }, { did: 'gotSlip', of: 't1', attempt: 2, printing: 'unknown' }] satisfies Move[];
+    const again = second.reduce(next, unknown);
+    expect(again).toMatchObject({ slip: { printing: 'unknown', attempt: 2 } });
+    expect(next(again, { did: 'wantedSlip' })).toBe(again);
+  });
+  test('a late word of an earlier one, or of another’s, is not heard', () => {
+    expect(next(printing, { did: 'gotSlip', of: 't0', attempt: 1, printing: 'printed' })).toBe(printing);
+    expect(next(printing, { did: 'gotSlip', of: 't1', attempt: 2, printing: 'printed' })).toBe(printing);
+  });
+});
+
+describe('a number out of the kiosk’s own block', () => {
+  const here = after(asks('t1'), { did: 'issuedHere', instead: 't1', ticket: given('b1', 'A980') });
+  test('is shown without figures and without a slip of the hall', () => {
+    expect(here).toMatchObject({ at: 'number', away: true, ticket: { number: 'A980' } });
+    expect(next(here, { did: 'wantedSlip' })).toBe(here);
+  });
+  test('gives back what was asked of the hall, which may have heard it', () => {
+    expect(letGo(after(asks('t1')), here)).toBe('t1');
+    expect(next(here, { did: 'gotNumber', ticket: given('t1') })).toBe(here);
+  });
+  test('gets its figures when the hall has it', () => {
+    expect(next(here, { did: 'gotNumber', ticket: given('b1', 'A980') })).toMatchObject({ away: false, ticket: { ahead: 3 } });
+  });
+});
+
+describe('a number one has already', () => {
+  const found: Found = { by: { slip: 't5' }, ticket: { ...given('t5', 'A005'), status: 'missed' } };
+  const shown = after({ did: 'scanned' }, { did: 'gotMine', found });
+  test('a slip may be shown on the first page; a number is typed', () => {
+    expect(shown).toMatchObject({ at: 'found', found });
+    const typed = after({ did: 'wantedMine' }, { did: 'typed', sign: 'A' }, { did: 'typed', sign: '5' }, { did: 'lookedForMine' });
+    expect(typed).toMatchObject({ at: 'mine', typed: 'A5', looking: 'sent' });
+    expect(next(typed, { did: 'gotMine', found: 'unknown' })).toMatchObject({ at: 'mine', looking: 'unknown' });
+  });
+  test('missed, it rejoins once', () => {
+    const sent = next(shown, { did: 'wantedToRejoin' });
+    expect(next(sent, { did: 'wantedToRejoin' })).toBe(sent);
+    const back: Found = { ...found, ticket: { ...found.ticket, status: 'waiting' } };
+    const rejoined = next(sent, { did: 'gotRejoined', found: back });
+    expect(rejoined).toMatchObject({ found: back, rejoining: 'done' });
+    expect(next(rejoined, { did: 'wantedToRejoin' })).toBe(rejoined);
+  });
+  test('found by its number it cannot be cancelled: that stands on the board for all to read', () => {
+    const byNumber = after({ did: 'scanned' }, { did: 'gotMine', found: { ...found, by: { handle: 'h' } } });
+    expect(next(byNumber, { did: 'wantedToCancel' })).toBe(byNumber);
+    expect(next(shown, { did: 'wantedToCancel' })).toMatchObject({ cancelling: 'asked' });
+  });
+  test('with it the visit is over', () => {
+    expect(next(shown, { did: 'wentHome' })).toBe(HOME);
+  });
+});
+
+describe('how one wants the screen', () => {
+  test('large, then large on black, then as it was; and the next citizen finds it as it was', () => {
+    const sizes: Move = { did: 'changedSize' };
+    expect(after(sizes).manner).toMatchObject({ large: true, contrast: false });
+    expect(after(sizes, sizes).manner).toMatchObject({ large: true, contrast: true });
+    expect(after(sizes, sizes, sizes).manner).toEqual(PLAIN);
+    expect(after(sizes, { did: 'toggledLow' }, { did: 'wantedPapers' }, { did: 'walkedAway' })).toBe(HOME);
+  });
+  test('stays from page to page, and other room begins with the first rows', () => {
+    const papers = after({ did: 'toggledLow' }, { did: 'wantedPapers' }, { did: 'turnedPage', page: 2 });
+    expect(papers.manner.low).toBe(true);
+    expect(next(papers, { did: 'changedSize' })).toMatchObject({ at: 'papers', page: 0 });
+  });
+  test('a touch on the calling pages only wakes', () => {
+    const calls = after({ did: 'walkedAway' });
+    expect(calls.at).toBe('attract');
+    expect(next(calls, asks('t1'))).toBe(calls);
+    expect(next(calls, { did: 'woke' })).toBe(HOME);
   });
 });

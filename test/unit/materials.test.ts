@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose, MATERIAL_TAGS, materialsFor, questionsOf } from '../../shared/materials.ts';
+import { choose, MATERIAL_TAGS, materialsFor, questionsOf, tagOf } from '../../shared/materials.ts';
 import { LIFE_EVENTS, type Material, Matter } from '../../shared/settings.ts';
 import { checkTogether } from '../../shared/settings-check.ts';
-import { papersOf } from '../../ui/papers.ts';
 import { settings } from '../support/hall.ts';
 
 const { matters } = settings;
@@ -18,8 +17,21 @@ const anyChoice = fc
 const boundTo = ({ situations }: Material, chosen: readonly string[]) => situations?.some((id) => chosen.includes(id)) ?? false;
 
 describe('the list of what to bring', () => {
-  test('before anything is chosen it tells all cases, as the list without situations does', () => {
-    for (const matter of matters) expect(materialsFor(matter, [])).toEqual(papersOf(matter.materials));
+  test('before anything is chosen it tells all cases, packed in order: must, later, some, here, not needed', () => {
+    for (const matter of matters) {
+      const listed = materialsFor(matter, []);
+      expect(listed.map(({ name }) => name).sort()).toEqual(matter.materials.map(({ name }) => name).sort());
+      const ranks = listed.map(({ tag }) => MATERIAL_TAGS.indexOf(tag));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('what the hall prints or has already is not to be brought', () => {
+    const paper = { form: 'original', source: 'self', necessity: 'required' } as const;
+    expect(tagOf(paper)).toBe('must');
+    expect(tagOf({ ...paper, form: 'form', source: 'hall' })).toBe('here');
+    expect(tagOf({ ...paper, form: 'electronic', source: 'shared' })).toBe('none');
+    expect(tagOf({ ...paper, form: 'electronic', source: 'shared', necessity: 'conditional' })).toBe('some');
   });
 
   test('who comes in person does not read of the agent’s papers; who sends an agent must send them', () => {
@@ -73,7 +85,7 @@ describe('whatever is chosen', () => {
         const listed = materialsFor(matter, chosen);
         for (const one of matter.materials) {
           if (one.situations && !boundTo(one, chosen)) continue;
-          const before = papersOf([one])[0]?.tag;
+          const before = tagOf(one);
           const { tag } = listed.find(({ name }) => name === one.name)!;
           expect(tag).toBe(before === 'some' && boundTo(one, chosen) ? 'must' : before);
         }

@@ -44,16 +44,18 @@ describe('what should be seen to', () => {
       { what: 'held-long', queue: 'B', window: '13', number: 'B001', since: '2026-12-01T09:10:00+08:00' },
       { what: 'waiting-long', queue: 'A', window: null, number: 'A003', since: '2026-12-01T08:50:00+08:00' },
     ],
+    alerts: [{ what: 'paper-out', printer: 'p1', devices: ['一号取号机'], since: '2026-12-01T10:15:00+08:00' }],
     readiness: [],
   } as unknown as OfficeView;
-  test('begins with whoever called for help, then what has been left longest', () =>
+  test('begins with whoever called for help, then the printers, then what has been left longest', () =>
     expect(toSee(view).map(({ what, minutes }) => [what, minutes])).toEqual([
       ['help', 0],
+      ['printer', 5],
       ['waiting-long', 90],
       ['held-long', 70],
     ]));
   test('is nothing when nobody called, nothing is left, and the hall lacks nothing', () => {
-    const well = { help: [], overdue: [], readiness: [{ what: 'disk', ok: true, detail: '' }] } as const;
+    const well = { help: [], overdue: [], alerts: [], readiness: [{ what: 'disk', ok: true, detail: '' }] } as const;
     expect(allWell(well)).toBe(true);
     expect(allWell({ ...well, readiness: [{ what: 'disk', ok: false, detail: '' }] })).toBe(false);
     expect(allWell(view)).toBe(false);

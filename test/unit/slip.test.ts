@@ -104,6 +104,8 @@ describe('what a hall calls its things', () => {
     expect(wrapped('one two three', 8)).toEqual(['one two', 'three']);
     expect(wrapped('extraordinarily', 8)).toEqual(['extraord', 'inarily']);
     expect(wrapped('请到二楼 C区', 8)).toEqual(['请到二楼', 'C区']);
+    expect(wrapped('窗口 13、14、15', 11)).toEqual(['窗口 13、', '14、15']);
+    expect(wrapped('身份证，户口簿', 6)).toEqual(['身份', '证，户', '口簿']);
   });
 });
 
@@ -165,19 +167,20 @@ describe('a slip of the sample hall', () => {
 
 describe('what a printer says', () => {
   test('is understood however its bytes are cut', () => {
-    const bytes = [0x12, 0x11, 0x10, 0x00, 0x00, 0x0f, 0x32, 0x18, 0x00, 0x0c, 0x00, 0x16, 0x30, 0x00, 0x00, 0x00, 0x00, 0x0c];
+    const bytes = [0x12, 0x11, 0x10, 0x00, 0x00, 0x0f, 0x32, 0x18, 0x00, 0x0c, 0x00, 0x16, 0x30, 0x00, 0x00, 0x00, 0x00, 0x0c, 0x03];
     const whole = statusReader()(Buffer.from(bytes));
     const read = statusReader();
     expect(bytes.flatMap((byte) => read(Buffer.from([byte])))).toEqual(whole);
     expect(whole).toEqual([
       { is: 'answer', paperOut: false, coverOpen: false, broken: false },
-      { is: 'change', paperOut: false, coverOpen: false },
+      { is: 'change', paperOut: false, paperLow: false, coverOpen: false },
       { is: 'answer', paperOut: true, coverOpen: false, broken: false },
-      { is: 'change', paperOut: true, coverOpen: false },
+      { is: 'change', paperOut: true, paperLow: false, coverOpen: false },
       { is: 'answer', paperOut: false, coverOpen: true, broken: false },
-      { is: 'change', paperOut: false, coverOpen: true },
-      { is: 'end', paperOut: false },
-      { is: 'end', paperOut: true },
+      { is: 'change', paperOut: false, paperLow: false, coverOpen: true },
+      { is: 'end', paperOut: false, paperLow: false },
+      { is: 'end', paperOut: true, paperLow: false },
+      { is: 'end', paperOut: false, paperLow: true },
     ]);
   });
 });

@@ -4,6 +4,9 @@ export type Width = 58 | 80;
 /** How many narrow characters fit on a line. */
 export const columnsOf = (width: Width): 32 | 48 => (width === 58 ? 32 : 48);
 
+/** How many dots a printer has on a line: eight to the millimetre, and white at the sides. */
+export const dotsOf = (width: Width): 384 | 576 => (width === 58 ? 384 : 576);
+
 /**
  * A text of the hall's own as receiptline takes it: every sign that would be an instruction is only a sign.
  * One spelling first, since receiptline spells anew and a sign could come out of that. What is no sign at all would reach the printer as a
@@ -25,20 +28,30 @@ const oneLine = (text: string): string =>
     .replace(/\p{C}+|\p{Zl}|\p{Zp}/gu, ' ')
     .trim();
 
+/** With these no line begins: the sign before comes along. */
+const CLOSING = /^[、，。；：？！）】》”’]$/;
+
 /** A text in lines that fit, broken between words where there are any; a sign that is not ASCII takes two places at most. */
 export function wrapped(text: string, columns: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   for (const piece of oneLine(text).match(/[\x21-\x7e]+|./gu) ?? []) {
     for (const part of places(piece) > columns ? piece : [piece]) {
-      if (places(line) + places(part) > columns) {
-        lines.push(line.trim());
-        line = '';
+      if (places(line.join('')) + places(part) > columns) {
+        const before = line.at(-1) ?? '';
+        const along = CLOSING.test(part) && line.length > 1 && places(before) + places(part) <= columns ? [before] : [];
+        lines.push(
+          line
+            .slice(0, line.length - along.length)
+            .join('')
+            .trim(),
+        );
+        line = along;
       }
-      line += part;
+      line.push(part);
     }
   }
-  return [...lines, line.trim()].filter(Boolean);
+  return [...lines, line.join('').trim()].filter(Boolean);
 }
 
 const places = (text: string): number => [...text].reduce((sum, sign) => sum + (sign <= '\x7e' ? 1 : 2), 0);

@@ -106,6 +106,7 @@ export function markupOf(doc: TicketDoc, width: Width): string {
         ]
       : []),
     `{code:${escapedLink(doc.link)};option:qrcode,6,m}`,
+    '', // a code is read only with white around it
     ...line(say.scan),
     ...line(doc.missedRule),
     ...line(`${doc.takenAt}  ${doc.device}`.trimEnd()),

@@ -1,8 +1,8 @@
 /** What an ESC/POS printer says of itself: its paper now, when asked; the end of a job; a change, unasked. */
 export type Told =
   | { is: 'answer'; paperOut: boolean; coverOpen: boolean; broken: boolean }
-  | { is: 'end'; paperOut: boolean }
-  | { is: 'change'; paperOut: boolean; coverOpen: boolean };
+  | { is: 'end'; paperOut: boolean; paperLow: boolean }
+  | { is: 'change'; paperOut: boolean; paperLow: boolean; coverOpen: boolean };
 
 /**
  * Reads a printer's bytes as they come, however they are cut. Each kind is known by its fixed bits (ESC/POS, Status): to DLE EOT one byte 0··1··10,
@@ -16,7 +16,7 @@ export function statusReader(): (bytes: Uint8Array) => Told[] {
       if (change.length < 4) return null;
       const [first = 0, , third = 0] = change;
       change = [];
-      return { is: 'change', paperOut: (third & 0x0c) !== 0, coverOpen: (first & 0x20) !== 0 };
+      return { is: 'change', ...paperOf(third), coverOpen: (first & 0x20) !== 0 };
     }
     if ((byte & 0x93) === 0x10) {
       change = [byte];
@@ -24,7 +24,10 @@ export function statusReader(): (bytes: Uint8Array) => Told[] {
     }
     if ((byte & 0x93) === 0x12)
       return { is: 'answer', paperOut: (byte & 0x20) !== 0, coverOpen: (byte & 0x04) !== 0, broken: (byte & 0x40) !== 0 };
-    return (byte & 0x90) === 0 ? { is: 'end', paperOut: (byte & 0x0c) !== 0 } : null;
+    return (byte & 0x90) === 0 ? { is: 'end', ...paperOf(byte) } : null;
   };
   return (bytes) => [...bytes].flatMap((byte) => read(byte) ?? []);
 }
+
+/** The two sensors of the paper: one near the end of the roll, one at its end. */
+const paperOf = (byte: number) => ({ paperOut: (byte & 0x0c) !== 0, paperLow: (byte & 0x03) !== 0 });

@@ -5,37 +5,38 @@ import { customPinyin, pinyin } from 'pinyin-pro';
  * 分行 would spoil 部分行政许可, and 所长 场所长期. Those are still found by `LIVING`.
  */
 const FIELD: Record<string, string> = {
-  还款: 'huan kuan',
-  还贷: 'huan dai',
-  还房贷: 'huan fang dai',
-  还建: 'huan jian',
-  还本: 'huan ben',
-  重名: 'chong ming',
-  重号: 'chong hao',
-  重型: 'zhong xing',
-  重污染: 'zhong wu ran',
-  调入: 'diao ru',
-  调出: 'diao chu',
-  调卷: 'diao juan',
-  调水: 'diao shui',
-  借调: 'jie diao',
-  函调: 'han diao',
-  商调: 'shang diao',
-  人员调配: 'ren yuan diao pei',
-  干部调配: 'gan bu diao pei',
-  银行分行: 'yin hang fen hang',
-  分行设立: 'fen hang she li',
-  理事长: 'li shi zhang',
-  监事长: 'jian shi zhang',
-  秘书长: 'mi shu zhang',
-  派出所所长: 'pai chu suo suo zhang',
-  幼儿园园长: 'you er yuan yuan zhang',
-  集中行使: 'ji zhong xing shi',
-  集中行政: 'ji zhong xing zheng',
-  河长制: 'he zhang zhi',
-  林长制: 'lin zhang zhi',
-  穿着: 'chuan zhuo',
-  着装: 'zhuo zhuang',
+  还款: 'huán kuǎn',
+  还贷: 'huán dài',
+  还房贷: 'huán fáng dài',
+  还建: 'huán jiàn',
+  还本: 'huán běn',
+  重名: 'chóng míng',
+  重号: 'chóng hào',
+  重呼: 'chóng hū',
+  重型: 'zhòng xíng',
+  重污染: 'zhòng wū rǎn',
+  调入: 'diào rù',
+  调出: 'diào chū',
+  调卷: 'diào juàn',
+  调水: 'diào shuǐ',
+  借调: 'jiè diào',
+  函调: 'hán diào',
+  商调: 'shāng diào',
+  人员调配: 'rén yuán diào pèi',
+  干部调配: 'gàn bù diào pèi',
+  银行分行: 'yín háng fēn háng',
+  分行设立: 'fēn háng shè lì',
+  理事长: 'lǐ shì zhǎng',
+  监事长: 'jiān shì zhǎng',
+  秘书长: 'mì shū zhǎng',
+  派出所所长: 'pài chū suǒ suǒ zhǎng',
+  幼儿园园长: 'yòu ér yuán yuán zhǎng',
+  集中行使: 'jí zhōng xíng shǐ',
+  集中行政: 'jí zhōng xíng zhèng',
+  河长制: 'hé zhǎng zhì',
+  林长制: 'lín zhǎng zhì',
+  穿着: 'chuān zhuó',
+  着装: 'zhuó zhuāng',
 };
 customPinyin(FIELD);
 
@@ -81,3 +82,10 @@ export const readAloud = (text: string): Read[] =>
     sound: isZh ? sound : null,
     others: (living.get(origin) ?? []).filter((other) => other !== sound),
   }));
+
+/** A Chinese text as numbered pinyin, one syllable after a blank; the light tone is 5. Whatever is not Chinese stands for itself. */
+export const numberedPinyin = (text: string): string =>
+  pinyin(text, { type: 'all', toneType: 'num' })
+    .map(({ origin, pinyin: sound, isZh }) => (isZh ? ` ${sound.replace('0', '5')}` : origin))
+    .join('')
+    .trim();

@@ -1,5 +1,17 @@
 import type { Wait } from '../../../shared/views.ts';
-import type { Actor, Lang, MatterCode, Outcome, Priority, QueueCode, StaffId, TicketId, WindowNo } from '../../../shared/words.ts';
+import type {
+  Actor,
+  Instant,
+  Lang,
+  MatterCode,
+  Outcome,
+  Priority,
+  QueueCode,
+  StaffId,
+  TicketId,
+  TicketNumber,
+  WindowNo,
+} from '../../../shared/words.ts';
 import type { PersonKey } from './state.ts';
 
 /** Everything that may be asked of the queue, in the imperative. `supervisor` says that the asker holds that role. */
@@ -16,6 +28,21 @@ export type QueueCommand = { about: 'queue'; by: Actor } & (
       /** The waiting time that was shown when it was asked for. */
       quoted: Wait;
     }
+  | {
+      type: 'handIn';
+      ticket: TicketId;
+      queue: QueueCode;
+      matter: MatterCode | null;
+      person: PersonKey;
+      priority: Priority | null;
+      lang: Lang;
+      ready: readonly string[];
+      /** What the kiosk gave by itself, and when by its own clock. */
+      number: TicketNumber;
+      takenAt: Instant;
+    }
+  | { type: 'grantBlocks'; device: string }
+  | { type: 'endBlocks'; device: string }
   | { type: 'cancel'; ticket: TicketId }
   | { type: 'rejoin'; ticket: TicketId }
   | { type: 'openWindow'; window: WindowNo; clerk: StaffId | null; takeOver: boolean; supervisor: boolean }

@@ -4,11 +4,13 @@ import type { Instant, Refusal, TicketId, WindowNo } from '../../../shared/words
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
+import { endBlocks, grantBlocks, handIn, nextNumber } from './blocks.ts';
 import { shutNow } from './closing.ts';
 import type { Of, QueueCommand } from './commands.ts';
 import type { QueueEvent } from './events.ts';
 import { nextTicket, rejoinAt, turnAt } from './order.ts';
-import { personIn, type QueueState, type Ticket, ticketIn, type WindowState, windowIn } from './state.ts';
+import { liveTicketOf, type QueueState, type Ticket, ticketIn, type WindowState, windowIn } from './state.ts';
+import { unheardOf } from './wish.ts';
 
 /** What follows from a command, or why nothing may. It looks at nothing but its arguments. */
 export function decideQueue(command: QueueCommand, hall: HallState, settings: Settings, at: Instant): Decision {
@@ -16,6 +18,12 @@ export function decideQueue(command: QueueCommand, hall: HallState, settings: Se
   switch (command.type) {
     case 'takeNumber':
       return takeNumber(command, queue, settings, at);
+    case 'handIn':
+      return handIn(command, queue, settings, at);
+    case 'grantBlocks':
+      return grantBlocks(command, queue, settings, at);
+    case 'endBlocks':
+      return endBlocks(command, queue, at);
     case 'cancel':
       return cancel(command, queue, at);
     case 'rejoin':
@@ -57,14 +65,12 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
   if (ticketIn(queue, asked.ticket)) return accept(); // asked twice, given once
   const of = settings.queueOf.get(asked.queue);
   if (!of) return refuse('unknown-queue');
-  const matter = asked.matter === null ? null : settings.matterOf.get(asked.matter);
-  if (matter === undefined) return refuse('unknown-matter');
-  if (matter && matter.category !== asked.queue) return refuse('not-served-here');
+  const unheard = unheardOf(settings, asked.queue, asked.matter);
+  if (unheard) return unheard;
   const shut = shutNow(queue, settings, of, at);
   if (shut) return shut;
   const mine = of.one_active_ticket_per_person ? liveTicketOf(queue, asked.queue, asked.person) : undefined;
   if (mine) return { refusal: 'already-waiting', number: mine.number };
-  const nth = (queue.issued.get(asked.queue) ?? 0) + 1;
   const { about, by, ticket, queue: code, person, priority, lang, ready, quoted } = asked;
   return accept({
     about,
@@ -81,13 +87,10 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
     ready,
     quoted,
     session: settings.alwaysOpen ? null : (sessionAt(settings.calendar, at)?.id ?? null),
-    number: `${code}${String(nth).padStart(of.ticket_digits, '0')}`,
+    number: nextNumber(queue, code, of.ticket_digits),
     turnAt: turnAt(at, priority, settings.rules['priority.head_start_minutes']),
   });
 }
-
-const liveTicketOf = (queue: QueueState, code: string, person: string | null): Ticket | undefined =>
-  person === null ? undefined : ticketIn(queue, queue.persons.get(personIn(code, person)) ?? null);
 
 function cancel({ about, by, ticket: id }: Of<'cancel'>, queue: QueueState, at: Instant): Decision {
   const ticket = ticketIn(queue, id);

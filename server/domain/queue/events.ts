@@ -33,7 +33,11 @@ export type QueueEvent = { about: 'queue'; by: Actor; at: Instant } & (
       /** The session whose quota it counts against; null, or absent in older journals: none. */
       session?: string | null;
       turnAt: Instant;
+      /** Only of a number that a kiosk gave by itself and handed in: when it was given. */
+      takenAt?: Instant;
     }
+  | { type: 'BlockGranted'; device: string; queue: QueueCode; day: Day; from: number; to: number }
+  | { type: 'BlocksEnded'; device: string }
   | { type: 'TicketCancelled'; ticket: TicketId }
   | { type: 'TicketRejoined'; ticket: TicketId; turnAt: Instant }
   | { type: 'WindowOpened'; window: WindowNo; clerk: StaffId; post: 'A' | 'B' | null; insteadOf: Actor }

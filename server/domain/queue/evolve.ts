@@ -1,6 +1,7 @@
 import { MINUTE } from '../../../shared/time.ts';
 import type { CallKind, Instant, TicketId, WindowNo } from '../../../shared/words.ts';
 import { treeBy } from '../tree.ts';
+import { withUsed } from './blocks.ts';
 import type { QueueEvent } from './events.ts';
 import {
   byTurn,
@@ -23,6 +24,8 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
   switch (event.type) {
     case 'NumberTaken': {
       const { ticket: id, number, day, queue: code, matter, person, priority, lang, ready, turnAt, quoted = null, session = null } = event;
+      const takenAt = event.takenAt ?? at;
+      if (event.takenAt !== undefined) queue.blocks.set(code, withUsed(queue.blocks.get(code) ?? [], number));
       queue.nth += 1;
       queue.issued.set(code, (queue.issued.get(code) ?? 0) + 1);
       if (session !== null) queue.issuedIn.set(`${code} ${session}`, (queue.issuedIn.get(`${code} ${session}`) ?? 0) + 1);
@@ -39,9 +42,9 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         quoted,
         turnAt,
         nth: queue.nth,
-        takenAt: at,
+        takenAt,
         status: 'waiting',
-        since: at,
+        since: takenAt,
         line: code,
         window: null,
         lastWindow: null,
@@ -58,10 +61,22 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         session,
         outcome: null,
         implied: false,
-        periods: [{ is: 'waiting', from: at, to: null, window: null }],
+        periods: [{ is: 'waiting', from: takenAt, to: null, window: null }],
       });
       return;
     }
+    case 'BlockGranted': {
+      const { device, queue: code, from, to } = event;
+      queue.blocks.set(code, [...(queue.blocks.get(code) ?? []), { device, queue: code, from, to, grantedAt: at, used: [], ended: false }]);
+      return;
+    }
+    case 'BlocksEnded':
+      for (const [code, blocks] of queue.blocks)
+        queue.blocks.set(
+          code,
+          blocks.map((block) => (block.device === event.device ? { ...block, ended: true } : block)),
+        );
+      return;
     case 'TicketCalled': {
       const ticket = change(queue, event.ticket, {
         status: 'called',
@@ -281,6 +296,7 @@ function turn(queue: QueueState, day: string): void {
   queue.day = day;
   queue.issued.clear();
   queue.issuedIn.clear();
+  queue.blocks.clear();
   queue.lines.clear();
   for (const window of queue.windows.keys()) seat(queue, window, { doneToday: 0, afterClosing: 0, calls: [] });
 }

@@ -1,20 +1,58 @@
-import { MINUTE } from '../../../shared/time.ts';
-import type { PadView } from '../../../shared/views.ts';
+import { iso } from '../../../shared/time.ts';
+import type { PadReview, PadView } from '../../../shared/views.ts';
 import type { Instant, WindowNo } from '../../../shared/words.ts';
 import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
-import { ticketIn, windowIn } from './state.ts';
-import { signView } from './views.ts';
+import { type Ticket, ticketIn, type WindowState, windowIn } from './state.ts';
+import { signView, surnameOf } from './views.ts';
 
-const DUE = 3 * MINUTE; // after a service the pad asks for so long, then it is not rated
+const LARGE = 3; // times as long for whoever reads large print (SCREENS 0.10)
 
-/** The pad before the citizen: the window's screen, what was ticked at the kiosk, and the service that may be reviewed. */
+/** The pad before the citizen: the window's screen, what is being served, what was ticked, and the service that may be reviewed. */
 export function padView(hall: HallState, settings: Settings, no: WindowNo, at: Instant): PadView | null {
   const sign = signView(hall, settings, no, at);
   if (!sign) return null;
-  const { ticket, calls } = windowIn(hall.queue, no);
-  const here = ticketIn(hall.queue, ticket);
-  const last = here ? undefined : calls.map((call) => ticketIn(hall.queue, call.ticket)).find((one) => one?.lastWindow === no);
-  const due = last?.status === 'done' && at - (last.doneAt ?? 0) < DUE && !hall.reviews.reviewed.has(last.id);
-  return { ...sign, ready: here?.ready ?? [], review: due && last ? { ticket: last.id, number: last.number } : null };
+  const here = ticketIn(hall.queue, windowIn(hall.queue, no).ticket);
+  const matter = here?.status === 'serving' && here.matter !== null ? settings.matterOf.get(here.matter) : undefined;
+  return {
+    ...sign,
+    lang: here?.lang ?? null,
+    matter: matter ? { name: matter.name_zh, nameEn: matter.name_en } : null,
+    ready: here?.ready ?? [],
+    review: reviewDue(hall, settings, no, at),
+  };
 }
+
+/** What the pad asks about just now: the service that ended here last, for as long as the rule says, unless it was reviewed meanwhile. */
+function reviewDue(hall: HallState, settings: Settings, no: WindowNo, at: Instant): PadReview | null {
+  const window = windowIn(hall.queue, no);
+  const done = lastDone(hall, window);
+  if (!done || hall.reviews.reviewed.has(done.id) || isOver(hall, window, done)) return null;
+  const seconds = settings.rules['review.pad_seconds'];
+  if (at - done.doneAt >= seconds * LARGE * 1000 * settings.clock.pace) return null;
+  const clerk = done.clerk === null ? undefined : settings.staffOf.get(done.clerk);
+  return {
+    ticket: done.id,
+    number: done.number,
+    lang: done.lang,
+    clerk: clerk ? { surname: surnameOf(clerk.name), badge: clerk.badge_no, post: window.clerk === done.clerk ? window.post : null } : null,
+    doneAt: iso(done.doneAt),
+    seconds,
+    secondsLarge: seconds * LARGE,
+  };
+}
+
+type Done = Ticket & { readonly doneAt: Instant };
+const isDone = (ticket: Ticket | undefined): ticket is Done => ticket?.status === 'done' && ticket.doneAt !== null;
+
+function lastDone({ queue }: HallState, { no, calls }: WindowState): Done | undefined {
+  const done = calls.map((call) => ticketIn(queue, call.ticket)).filter((one) => isDone(one) && one.lastWindow === no) as Done[];
+  return done.sort((a, b) => b.doneAt - a.doneAt)[0];
+}
+
+/**
+ * Another call at the window ends the question, and so does the next service. The call that came with the completion, in
+ * one press of the clerk's key, does not: else a busy window would never be reviewed.
+ */
+const isOver = ({ queue }: HallState, { ticket, calls }: WindowState, { doneAt }: Done): boolean =>
+  ticketIn(queue, ticket)?.status === 'serving' || calls.some((call) => call.at > doneAt);

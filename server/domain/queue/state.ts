@@ -112,6 +112,19 @@ export type WindowState = {
   readonly calls: readonly CallMade[];
 };
 
+/** Numbers of a queue, both ends included, that one device may give by itself today. */
+export type Block = {
+  readonly device: string;
+  readonly queue: QueueCode;
+  readonly from: number;
+  readonly to: number;
+  readonly grantedAt: Instant;
+  /** Those that were handed in, least first. */
+  readonly used: readonly number[];
+  /** What is left of it is given out no more; what was given may still be handed in. */
+  readonly ended: boolean;
+};
+
 /**
  * The open business day. Whoever reads it treats it as a value; only `evolve` writes, and only into a draft
  * of the front desk's own (`draftOf`), which is thrown away if storing fails. Nothing in here is searched by scanning
@@ -132,6 +145,8 @@ export type QueueState = {
   readonly issued: Map<QueueCode, number>;
   /** Numbers of a queue in one session of the day ('A am'), against its quota. */
   readonly issuedIn: Map<string, number>;
+  /** What was granted to kiosks today, as it was granted. */
+  readonly blocks: Map<QueueCode, readonly Block[]>;
   /** How long the last services of a queue took, in milliseconds, oldest first; learned over days. */
   readonly services: Map<QueueCode, readonly number[]>;
   readonly windows: Map<WindowNo, WindowState>;
@@ -150,6 +165,7 @@ export const emptyQueue = (): QueueState => ({
   persons: treeBy(byText),
   issued: new Map(),
   issuedIn: new Map(),
+  blocks: new Map(),
   services: new Map(),
   windows: new Map(),
   touched: new Map(),
@@ -165,6 +181,7 @@ export const draftOfQueue = (queue: QueueState): QueueState => ({
   persons: queue.persons.clone(),
   issued: new Map(queue.issued),
   issuedIn: new Map(queue.issuedIn),
+  blocks: new Map(queue.blocks),
   services: new Map(queue.services),
   windows: new Map(queue.windows),
   touched: new Map(),
@@ -195,3 +212,6 @@ export const isLive = ({ status }: Ticket): boolean =>
   status === 'waiting' || status === 'called' || status === 'serving' || status === 'held';
 
 export const personIn = (queueCode: QueueCode, person: string): string => `${queueCode} ${person}`;
+
+export const liveTicketOf = (queue: QueueState, code: QueueCode, person: PersonKey): Ticket | undefined =>
+  person === null ? undefined : ticketIn(queue, queue.persons.get(personIn(code, person)) ?? null);

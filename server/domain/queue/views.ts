@@ -190,6 +190,7 @@ function queueRow(queue: QueueState, settings: Settings, of: Queue, at: Instant)
     requiresId: of.requires_id,
     examples: of.examples_zh,
     examplesEn: of.examples_en,
+    names: of.names,
   };
 }
 

@@ -61,11 +61,25 @@ export function decideReview(
   if (asked.pad && asked.pad.window !== served.lastWindow) return refuse('not-allowed'); // another window's pad
   if (served.status !== 'done') return { refusal: 'wrong-state', state: served.status };
   if (asked.reviewed || reviewed.has(asked.ticket)) return refuse('already-reviewed');
-  // The link on the slip is good for some days (rules.json review.link_days), then it is a piece of paper.
-  if (addDays(served.day, settings.rules['review.link_days']) < dayOf(settings, at)) return refuse('not-allowed');
+  if (isTooLate(served.day, settings, at)) return refuse('not-allowed');
   const { about, by, ticket, grade, dimensions } = asked;
   const { day, queue: code, matter, lastWindow: window, clerk } = served;
   return accept({ about, by, at, type: 'ReviewGiven', ticket, day, queue: code, matter, window, clerk, grade, dimensions });
+}
+
+/** The link on the slip is good for some days (rules.json review.link_days), then it is a piece of paper. */
+const isTooLate = (day: Day, settings: Settings, at: Instant): boolean =>
+  addDays(day, settings.rules['review.link_days']) < dayOf(settings, at);
+
+/** What its holder's phone may ask about a service; nothing before it is done. */
+export function reviewOf(
+  { status, day }: Pick<Served, 'status' | 'day'>,
+  isReviewed: boolean,
+  settings: Settings,
+  at: Instant,
+): { review?: 'due' | 'given' | 'over' } {
+  if (status !== 'done') return {};
+  return { review: isReviewed ? 'given' : isTooLate(day, settings, at) ? 'over' : 'due' };
 }
 
 export function evolveReviews(state: ReviewsState, event: ReviewEvent | Extract<QueueEvent, { type: 'DayTurned' }>): ReviewsState {

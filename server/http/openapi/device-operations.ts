@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DeviceCommandRequest, DeviceRequest, HeartbeatRequest, PairRequest } from '../../../shared/requests.ts';
 import { AT } from './examples.ts';
-import { DeviceCommandAnswer, DeviceRow, HeartbeatAnswer, NewDeviceAnswer, PairedAnswer } from './office-answers.ts';
+import { BlocksView, DeviceCommandAnswer, DeviceRow, HeartbeatAnswer, NewDeviceAnswer, PairedAnswer } from './office-answers.ts';
 import type { Group, Operation } from './operation.ts';
 
 export const DeviceList = z.array(DeviceRow).describe("The hall's devices.");
@@ -76,6 +76,26 @@ export const deviceGroup: Group = {
       refusals: ['not-signed-in', 'not-allowed'],
     },
     {
+      id: 'askForBlocks',
+      method: 'post',
+      path: '/api/devices/me/blocks',
+      summary: 'Ask for the numbers that a kiosk may give by itself',
+      description:
+        'For the hours when the server is away: of every queue as many as `reserved_block` of the document `hall` says, from the end of its ' +
+        "digits, for this kiosk and this day. Asked again, the same; when all of a queue's are handed in, further ones, up to a third of its " +
+        'numbers for all kiosks together. Nothing is granted on a day of rest, nor before the doors open; pairing another browser ends what was ' +
+        'granted. Each number is handed in by PUT /api/tickets/{id}.',
+      who: { devices: ['kiosk'] },
+      answers: {
+        200: {
+          says: 'What it has; nothing where the hall reserves no numbers.',
+          shape: BlocksView,
+          example: { day: '2026-12-01', blocks: [{ queue: 'A', from: 980, to: 999, used: [980, 981] }] },
+        },
+      },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
       id: 'commandDevice',
       method: 'post',
       path: '/api/devices/{id}/commands',
@@ -83,7 +103,9 @@ export const deviceGroup: Group = {
       who: { roles: ['supervisor', 'admin'] },
       params: id,
       request: { shape: DeviceCommandRequest, example: { do: 'identify' } },
-      answers: { 202: { says: 'It hears of it with its next heartbeat.', shape: DeviceCommandAnswer, example: { nr: 1, do: 'identify' } } },
+      description:
+        "It hears of it with its next heartbeat. A kiosk's test slip the server prints itself, unless the kiosk's own browser prints.",
+      answers: { 202: { says: 'It will be done.', shape: DeviceCommandAnswer, example: { nr: 1, do: 'identify' } } },
       refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
     },
   ],

@@ -3,18 +3,22 @@ import { deviceGroup } from './device-operations.ts';
 import { hallGroup } from './hall-operations.ts';
 import { journalGroup, machineGroup, settingsGroup } from './office-operations.ts';
 import type { Answer, Group, Operation, Parameter, Who } from './operation.ts';
+import { pushGroup } from './push-operations.ts';
 import { ANY, refusalComponents, refusalResponses } from './refusals.ts';
 import { type Json, namedSchemas, schemaOf } from './schemas.ts';
+import { speechGroup } from './speech-operations.ts';
 import { ticketGroup } from './ticket-operations.ts';
 import { windowGroup } from './window-operations.ts';
 
 export const GROUPS: readonly Group[] = [
   hallGroup,
   ticketGroup,
+  pushGroup,
   windowGroup,
   sessionGroup,
   deskGroup,
   deviceGroup,
+  speechGroup,
   settingsGroup,
   journalGroup,
   machineGroup,
@@ -126,8 +130,8 @@ function securityOf(who: Who): Record<string, string[]>[] {
 }
 
 const parametersOf = (where: DocumentedParameter['in'], told: Readonly<Record<string, Parameter>> = {}): DocumentedParameter[] =>
-  Object.entries(told).map(([name, { shape, says, example }]) => {
+  Object.entries(told).map(([name, { shape, says, example, required }]) => {
     const schema = schemaOf(shape, 'input');
     const value = schema.type === 'integer' ? Number(example) : example;
-    return { name, in: where, required: where === 'path', description: says, schema, example: value };
+    return { name, in: where, required: where === 'path' || required === true, description: says, schema, example: value };
   });

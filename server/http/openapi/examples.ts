@@ -4,6 +4,7 @@ import type { AnnouncementView, HallView, HelpView, TicketView, WindowTicket, Wi
 export const AT = '2026-12-01T01:00:00.000Z';
 
 export const TICKET = '6f1c1f0e-2b7a-4c55-9d0a-3c2f6f0a7e11';
+export const SHEET = '3d0c9a54-5f1e-4b8a-a2d6-7c41e0b9f582';
 export const TICKET_HERE = 'b1d7a6c2-0f3e-4a68-8f5d-91c4e7a20b36';
 
 export const hall: HallView = {

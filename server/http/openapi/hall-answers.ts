@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Matter } from '../../../shared/settings.ts';
+import { LIFE_EVENTS, Matter } from '../../../shared/settings.ts';
 import type * as views from '../../../shared/views.ts';
-import { LANGS, PRINT_RESULTS, type PrintResult, TICKET_STATUSES } from '../../../shared/words.ts';
+import { KIOSK_LANGS, LANGS, PRINT_RESULTS, TICKET_STATUSES } from '../../../shared/words.ts';
 import {
   count,
   day,
@@ -93,6 +93,7 @@ export const QueueRow = exactly<views.QueueRow>()(
       requiresId: yes('A number of it wants an ID document.'),
       examples: text('What people call it, in Chinese.'),
       examplesEn: text('What people call it, in English.'),
+      names: z.partialRecord(z.enum(KIOSK_LANGS), z.string()).describe('Its name in further languages, by language tag.'),
     })
     .describe('A queue: what it is for, and how long its line is.'),
 );
@@ -103,8 +104,10 @@ export const MatterRow = exactly<views.MatterRow>()(
       ...named,
       code: text("The matter's code."),
       department: text('The department that handles it.'),
+      departmentName: z.object(named).describe("The department's name."),
       queue: queueCode,
       kind: z.enum(['instant', 'promised']).describe('instant: done at the window; promised: within its time limit.'),
+      lifeEvents: z.array(z.enum(LIFE_EVENTS)).describe('What in a life sends people here for it.'),
     })
     .describe('A service item, in short.'),
 );
@@ -136,12 +139,44 @@ export const TicketView = exactly<views.TicketView>()(
     .describe('A ticket, for whoever holds it.'),
 );
 
-export const PrintAnswer = exactly<{ print: PrintResult }>()(
+const { number, queue, status, ahead, wait, window, takenAt } = TicketView.shape;
+export const FoundAnswer = exactly<{ found: views.FoundView; handle: string }>()(
   z
-    .object({ print: z.enum(PRINT_RESULTS).describe('printed is said only when the printer has said so.') })
+    .object({
+      found: z.object({ number, queue, status, ahead, wait, window, takenAt }).describe('The ticket, without its secret.'),
+      handle: text('Stands for the ticket at this kiosk, for two minutes.'),
+    })
+    .describe('A ticket that a kiosk has found by its number.'),
+);
+export const FindAnswer = z
+  .union([FoundAnswer, TicketView])
+  .describe('For a kiosk the ticket without its secret, for a guide the whole of it.');
+
+export const PrintAnswer = exactly<views.PrintView>()(
+  z
+    .object({
+      print: z.enum(PRINT_RESULTS).describe('printed is said only when the printer has said so.'),
+      attempt: count('Only for whoever asked `again`: which attempt it is.').exactOptional(),
+      page: z
+        .object({
+          svg: text('The picture, without scripts, style sheets and addresses.'),
+          widthMm: z.number().describe('How wide the paper is, in millimetres.'),
+          heightMm: z.number().describe('How long the page is, in millimetres.'),
+        })
+        .describe('Only for whoever prints in his own browser, and once: the same attempt asked again has none.')
+        .exactOptional(),
+    })
     .describe('What became of the slip.'),
 );
 
 export const ReviewAnswer = exactly<{ ticket: string; grade: number }>()(
   z.object({ ticket: ticketId, grade: z.int().min(1).max(5).describe('The grade given.') }).describe('A review, taken down.'),
+);
+
+export const VoicesAnswer = z
+  .object({ langs: z.array(z.enum(LANGS)).describe('Languages the server speaks.') })
+  .describe('What the server can read aloud.');
+
+export const PushKey = exactly<{ key: string }>()(
+  z.object({ key: text('Sixty-five bytes in base64url.') }).describe('The public key that messages to phones are signed with.'),
 );

@@ -1,15 +1,24 @@
 import { z } from 'zod';
-import { MattersQuery } from '../../../shared/requests.ts';
-import { hall } from './examples.ts';
-import { HallView, MatterRow, MatterView, QueueRow } from './hall-answers.ts';
+import { MatterPrintRequest, MattersQuery } from '../../../shared/requests.ts';
+import { hall, SHEET } from './examples.ts';
+import { HallView, MatterRow, MatterView, PrintAnswer, QueueRow } from './hall-answers.ts';
 import type { Group } from './operation.ts';
 
 export const QueueList = z.array(QueueRow).describe("The hall's queues.");
 export const MatterList = z.array(MatterRow).describe('Matters, in short.');
 const { query, department, queue } = MattersQuery.shape;
 
-const row = { code: 'GA-HZ-001', name: '出生登记', nameEn: 'Birth registration', department: 'gongan', queue: 'G', kind: 'instant' };
-const { nameEn: _nameEn, name: _name, queue: _queue, ...asWritten } = row;
+const row = {
+  code: 'GA-HZ-001',
+  name: '出生登记',
+  nameEn: 'Birth registration',
+  department: 'gongan',
+  departmentName: { name: '公安局（户政）', nameEn: 'Public Security Bureau (household registration)' },
+  lifeEvents: ['birth'],
+  queue: 'G',
+  kind: 'instant',
+};
+const { nameEn: _nameEn, name: _name, queue: _queue, departmentName: _departmentName, lifeEvents: _lifeEvents, ...asWritten } = row;
 
 /** What hangs on the lobby's wall. */
 export const hallGroup: Group = {
@@ -50,6 +59,7 @@ export const hallGroup: Group = {
               requiresId: true,
               examples: '残疾人证、教师资格、货运',
               examplesEn: 'disability card, teaching certificate, road haulage',
+              names: { ug: 'ئومۇمىي ئىشلار' },
             },
           ],
         },
@@ -112,6 +122,20 @@ export const hallGroup: Group = {
         },
       },
       refusals: ['unknown-matter'],
+    },
+    {
+      id: 'printMatter',
+      method: 'post',
+      path: '/api/matters/{code}/print',
+      summary: 'Print what to bring for a matter',
+      description:
+        "The one-time notification at the asker's own printer, for their case and without what they are spared; it says nothing about anybody. " +
+        'What takes longer than three seconds is queued; the same job asked again says how it went on.',
+      who: { devices: ['kiosk'], roles: ['guide'] },
+      params: { code: { shape: z.string(), says: "The matter's code.", example: 'GA-HZ-001' } },
+      request: { shape: MatterPrintRequest, example: { job: SHEET, situations: ['self'], ready: ['出生医学证明'], only: 'missing' } },
+      answers: { 200: { says: 'What became of it. Who has no printer hears offline.', shape: PrintAnswer, example: { print: 'printed' } } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-matter'],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type * as views from '../../../shared/views.ts';
 import { DEVICE_COMMANDS, DEVICE_KINDS, type DeviceCommand, type DeviceKind } from '../../../shared/words.ts';
-import { count, exactly, instant, named, text, windowNo, yes, zoneCode } from './exactly.ts';
+import { count, day, exactly, instant, named, queueCode, text, windowNo, yes, zoneCode } from './exactly.ts';
 
 const StaffWho = z
   .object({
@@ -85,6 +85,24 @@ export const HeartbeatAnswer = exactly<{ commands: { nr: number; do: DeviceComma
   z.object({ commands: z.array(Command).describe('What it should do now.') }).describe('The answer to a heartbeat.'),
 );
 
+export const BlocksView = exactly<views.BlocksView>()(
+  z
+    .object({
+      day: day('The day they hold for. What is left at its end is void.'),
+      blocks: z.array(
+        z
+          .object({
+            queue: queueCode,
+            from: count('The first number, without its letter.'),
+            to: count('The last one.'),
+            used: z.array(z.int()).describe('Those that were handed in, least first.'),
+          })
+          .describe("Numbers of a queue. They are written as the queue's letter and these digits: A980."),
+      ),
+    })
+    .describe('The numbers that a kiosk may give by itself today.'),
+);
+
 export const DocumentRow = exactly<{ document: string; version: string }>()(
   z
     .object({ document: text('Its name, as in the path.'), version: text('Its version: what stands in its ETag.') })
@@ -117,7 +135,7 @@ export const ReadyAnswer = exactly<{ ready: boolean; checks: readonly views.Read
       ready: yes('Every check is passed.'),
       checks: z.array(
         z.object({
-          what: z.enum(['disk', 'clock', 'database', 'settings', 'roster', 'devices']),
+          what: z.enum(['disk', 'clock', 'database', 'settings', 'roster', 'devices', 'printers', 'font']),
           ok: yes('It is so.'),
           detail: text('In words.'),
         }),

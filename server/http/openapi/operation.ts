@@ -4,7 +4,7 @@ import type { DeviceKind, RefusalWord, Role } from '../../../shared/words.ts';
 /** Who may ask: everyone, whoever asks from a local address, or these devices and these roles ('any': all staff signed in). */
 export type Who = 'everyone' | 'local' | { readonly devices?: readonly DeviceKind[] | 'any'; readonly roles?: readonly Role[] | 'any' };
 
-export type Parameter = { readonly shape: z.ZodType; readonly says: string; readonly example: string };
+export type Parameter = { readonly shape: z.ZodType; readonly says: string; readonly example: string; readonly required?: true };
 
 export type Answer = {
   readonly says: string;
@@ -12,7 +12,7 @@ export type Answer = {
   readonly shape?: z.ZodType;
   readonly example?: unknown;
   /** Of the body; JSON if left out. */
-  readonly type?: 'application/json' | 'text/html' | 'text/plain' | 'text/css';
+  readonly type?: 'application/json' | 'text/html' | 'text/plain' | 'text/css' | 'image/svg+xml' | 'audio/wav';
   readonly headers?: Readonly<Record<string, string>>;
 };
 

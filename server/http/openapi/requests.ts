@@ -20,8 +20,11 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     document: 'Who it is, where the queue wants that: one live ticket per person and queue.',
     lang: 'The language in which the number is called.',
     ready: 'The materials that were ticked at the kiosk.',
-    number: 'Only from a reserved block: the number a kiosk issued by itself. As long as no block is granted: not-allowed.',
-    takenAt: 'Only from a reserved block: when it was issued, an ISO instant.',
+    number: 'Only from a block granted to the asking kiosk: the number that it gave by itself. Goes with `takenAt`.',
+    takenAt: 'When it gave it, by its own clock: an ISO instant.',
+  }),
+  FindRequest: told(requests.FindRequest, 'Which number.', {
+    number: 'As it is read off a slip; small letters, spaces and missing noughts make no difference.',
   }),
   CallNextRequest: told(requests.CallNextRequest, 'Which ticket leaves.', {
     leaving: "The ticket on the clerk's screen; it is completed. null: there is none, and then nobody waiting is refused.",
@@ -48,6 +51,15 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
   PrintRequest: told(requests.PrintRequest, 'Which attempt.', {
     attempt:
       'Counted by the asker. The same one again prints nothing twice and says what became of it; the next prints again, marked 补打.',
+    again: 'One attempt more than there have been, for whoever has not counted them; the answer says which it is.',
+  }),
+  MatterPrintRequest: told(requests.MatterPrintRequest, "A matter's one-time notification, to take away.", {
+    job: 'A UUID v4 made by the asker. The same one again prints nothing twice and says what became of it.',
+    lang: 'The language of the paper. Names of materials are in Chinese.',
+    situations: "What was chosen of the matter's situations, by id; papers of others are left out.",
+    ready:
+      'Names of the materials that were ticked: what must be brought and is not among them is marked as missing. Left out: nobody asked.',
+    only: 'missing: only what is missing, where `ready` is given.',
   }),
   SessionRequest: told(requests.SessionRequest, 'Who signs in.', {
     account: 'The badge number, or admin.',
@@ -58,7 +70,7 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     kind: 'kiosk (取号机), display (叫号屏) or pad (评价器).',
     name: 'What people call it.',
     zone: 'The zone a display shows; left out: the whole hall.',
-    window: 'The window a pad stands at.',
+    window: 'The window a pad stands at: a pad needs one.',
   }),
   PairRequest: told(requests.PairRequest, 'Pairing a browser.', { code: 'What stands behind #pair= in the link.' }),
   HeartbeatRequest: told(requests.HeartbeatRequest, 'What a device says of itself. Each field may be left out; others are let pass.', {
@@ -81,6 +93,13 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
   ReviewRequest: told(requests.ReviewRequest, 'A review (好差评).', {
     grade: '1 to 5; 5 is 非常满意.',
     dimensions: 'Grades of single things, ten at most.',
+    reasons: 'What was not well, of a closed list, each once. Kept apart from the journal.',
     text: 'What the citizen writes. Never shown to the window.',
   }),
+  PushRequest: told(requests.PushRequest, 'Where a phone can be reached, as its browser gave it.', {
+    endpoint: 'An address of a push service: https, on the internet.',
+    keys: "The phone's own keys: only it can read what is sent.",
+    lang: 'The language of the messages.',
+  }),
+  PushEndRequest: told(requests.PushEndRequest.unwrap(), 'Which phone.', { endpoint: 'The address it gave.' }),
 };

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { NumberRequest, PrintRequest, ReviewRequest, TicketId } from '../../../shared/requests.ts';
 import { AT, TICKET, TICKET_HERE, ticket } from './examples.ts';
+import { findOperations } from './find-operations.ts';
 import { PrintAnswer, ReviewAnswer, TicketView } from './hall-answers.ts';
 import type { Group, Operation } from './operation.ts';
 
@@ -18,7 +20,10 @@ export const ticketGroup: Group = {
       summary: 'Take a number',
       description:
         'The asker makes the id, so asking again after a lost answer is asking for the same number: 201 the first time, 200 from then on. ' +
-        'Whoever hears nothing, or not-saved, asks again with the same id.',
+        'Whoever hears nothing, or not-saved, asks again with the same id. ' +
+        'A kiosk hands in a number that it gave by itself with `number` and `takenAt`: it is taken whatever the hour and the quota, and stands ' +
+        'where it would have stood. not-allowed: the number was not granted to this kiosk for this queue today, or was handed in under ' +
+        'another id, or this id has another number; asking again is of no use.',
       who: kioskOrGuide,
       params: { id: id(TICKET) },
       request: {
@@ -104,9 +109,20 @@ export const ticketGroup: Group = {
       params: { id: id(TICKET) },
       request: { shape: PrintRequest, example: { attempt: 1 }, optional: true },
       answers: {
-        200: { says: 'What became of it. Who has no printer hears offline.', shape: PrintAnswer, example: { print: 'offline' } },
+        200: { says: 'What became of it. Who has no printer hears offline.', shape: PrintAnswer, example: { print: 'printed' } },
       },
       refusals: ['not-signed-in', 'not-allowed', 'unknown-ticket'],
+    },
+    {
+      id: 'readSlip',
+      method: 'get',
+      path: '/api/tickets/{id}/slip.svg',
+      summary: 'See how the slip would look',
+      description: "As it would be printed now, marked 补打 where it would be: in the paper of the asker's printer, or else 80 mm wide.",
+      who: 'everyone',
+      params: { id: id(TICKET) },
+      answers: { 200: { says: 'The picture.', shape: z.string(), example: '<svg width="80mm" …>…</svg>', type: 'image/svg+xml' } },
+      refusals: ['unknown-ticket'],
     },
     {
       id: 'reviewTicket',
@@ -114,12 +130,14 @@ export const ticketGroup: Group = {
       path: '/api/tickets/{id}/review',
       summary: 'Rate a visit',
       description:
-        "Once, after it is done, by the holder or at the window's own pad, as long as `review.link_days` says. No window ever reads it.",
+        "Once, after it is done, by the holder or at the window's own pad, as long as `review.link_days` says. Nobody who is signed in, and no " +
+        'other device, may. No window ever reads it.',
       who: 'everyone',
       params: { id: id(TICKET_HERE) },
       request: { shape: ReviewRequest, example: { grade: 5, dimensions: { attitude: 5, speed: 4 }, text: '很快，谢谢。' } },
       answers: { 201: { says: 'Taken down.', shape: ReviewAnswer, example: { ticket: TICKET_HERE, grade: 5 } } },
       refusals: ['not-allowed', 'unknown-ticket', 'wrong-state', 'already-reviewed'],
     },
+    ...findOperations,
   ],
 };
