@@ -1,19 +1,15 @@
 import { kioskWords } from '../shared/i18n/kiosk.ts';
 import { materialsFor } from '../shared/materials.ts';
-import { ageOn, type ResidentNumber, readResidentNumber } from '../shared/resident-id.ts';
-import { meaningOf } from '../shared/scanned.ts';
 import { localTime } from '../shared/time.ts';
 import type { KioskView } from '../shared/views.ts';
 import { type DeviceCommand, RIGHT_TO_LEFT, type TicketId } from '../shared/words.ts';
-import { cardReader } from '../ui/card-reader.ts';
 import { deviceToken, paired, pairFromLink } from '../ui/device.ts';
 import { hallClock } from '../ui/hall-clock.ts';
 import { buildOf, heartbeat, paintings } from '../ui/heartbeat.ts';
 import { line, watch } from '../ui/live.ts';
 import { showName } from '../ui/name-plate.ts';
 import { newId } from '../ui/new-id.ts';
-import { scanner } from '../ui/scanner.ts';
-import type { Aloud } from './aloud.ts';
+import { atTheReader } from './at-the-reader.ts';
 import { away, ticketOf } from './away.ts';
 import { isSecondHalf, type Touch } from './double-touch.ts';
 import { isIdle, secondsLeft, stayOf } from './idle.ts';
@@ -27,6 +23,7 @@ import * as hall from './requests.ts';
 import { PAPERS, placesIn, type Room, roomOf } from './room.ts';
 import { type Asked, glassOf, HOME, heldId, letGo, type Move, next, type Step } from './steps.ts';
 import { fetchQr } from './ticket-code.ts';
+import { kioskVoice } from './voice.ts';
 import type { Wish } from './wish.ts';
 
 const app = document.querySelector('kiosk-app')!;
@@ -60,7 +57,7 @@ function move(made: Move): void {
   begin(before, step);
   count();
   draw();
-  speak(before);
+  voice.news();
 }
 
 /** What a new step asks of the hall. */
@@ -73,7 +70,7 @@ function begin(before: Step, after: Step): void {
   if (after.help?.how === 'sent' && after.help !== before.help) void callHelp(after.help.call);
   if (isFetched(after) && (before.at !== after.at || before.lang !== after.lang)) void fetchPapers();
   if (after.at === 'attract' && before.at !== 'attract') void fetchCommon();
-  if (after.lang !== before.lang) void lookForVoice();
+  if (after.lang !== before.lang) void voice.look();
   if (after.at === 'find' && after.typed && (before.at === 'find' ? before.typed !== after.typed : after.found === undefined)) findLater();
   const wasAway = before.at === 'number' && before.away;
   if (after.at === 'number' && !after.away && (before.at === 'asking' || wasAway)) move({ did: 'wantedSlip' }); // nobody has to ask for the first slip
@@ -185,13 +182,13 @@ async function fetchPapers(): Promise<void> {
     app.matters = undefined;
     const rows = await hall.matterRows();
     if (step.at === asked.at) app.matters = rows;
-    speak(step);
+    voice.news();
   }
   if (asked.at === 'checklist') {
     app.matter = undefined;
     const matter = await hall.matterOf(asked.matter);
     if (step.at === 'checklist' && step.matter === asked.matter) app.matter = matter;
-    speak(step);
+    voice.news();
   }
 }
 
@@ -247,33 +244,16 @@ const withoutWaits = (shown: KioskView): KioskView => ({
   queues: shown.queues.map((row) => ({ ...row, wait: null, free: false })),
 });
 
-/* A voice. */
+/* A voice, a reader, a scanner. */
 
-let aloud: Aloud | null = null; // loaded after the first picture
-let said = ''; // the page that was read out last
-
-/** Reads a page when it is new; a page that only got other figures stays silent. */
-function speak(before: Step): void {
-  const wasAloud = before.manner.aloud;
-  if (!step.manner.aloud) {
-    if (wasAloud) aloud?.stop();
-    said = '';
-    return;
-  }
-  const page = [glassOf(step), step.lang, 'page' in step && step.page, app.matter?.code, app.matters?.length].join();
-  if (page !== said) repeat();
-  said = page;
-}
-
-function repeat(): void {
-  if (view) void aloud?.page(step, { view, matter: app.matter, matters: app.matters });
-}
-
-/** The list alone, by the key that stands on it: aloud or silent again. */
-function readList(): void {
-  if (aloud?.speaking) aloud.stop();
-  else if (view && step.at === 'checklist') void aloud?.rows(step, { view, matter: app.matter, matters: null });
-}
+const voice = kioskVoice({
+  step: () => step,
+  shown: () => view && { view, matter: app.matter, matters: app.matters },
+  voiced: (is) => {
+    app.voiced = is;
+  },
+  mark: markRow,
+});
 
 /** The row that is being read is marked, on the page it stands on. */
 function markRow(name: string | null): void {
@@ -287,72 +267,25 @@ function markRow(name: string | null): void {
   }
 }
 
-async function findVoice(): Promise<void> {
-  const { openAloud } = await import('./aloud.ts');
-  aloud = openAloud({ mark: markRow });
-  await lookForVoice();
-}
-async function lookForVoice(): Promise<void> {
-  const { lang } = step;
-  const voiced = (await aloud?.canSpeak(lang)) ?? false;
-  if (step.lang === lang) app.voiced = voiced;
-}
-
-/* What is laid on the reader, or held under the scanner. */
-
-function readCard({ kind, number, bornOn }: ResidentNumber): void {
-  const today = clock.wall()?.day ?? view?.hall.day;
-  const elderly = view && today ? ageOn(bornOn, today) >= view.elderlyAge : false;
-  move({ did: 'readCard', card: { kind, number, elderly }, ticket: newId() });
-  touchedAt = Math.max(touchedAt, performance.now());
-}
-
-function scanned(text: string): void {
-  if (asks) touchedAt = performance.now();
-  const meaning = meaningOf(text, view?.hall.url ?? '');
-  if (meaning.is === 'ticket') {
+const beside = atTheReader({
+  move,
+  newId,
+  view: () => view,
+  today: () => clock.wall()?.day ?? view?.hall.day ?? null,
+  slip(ticket) {
     const before = step;
     move({ did: 'scanned' });
-    if (step !== before) void findMine(() => hall.ticketBySlip(meaning.id));
-  }
-  if (meaning.is === 'resident-id') identify(meaning.number);
-  if (meaning.is === 'matter')
-    void hall.matterOf(meaning.code).then((found) => {
-      if (found) move({ did: 'choseMatter', queue: found.category, matter: found.code });
-    });
-}
-
-/** A document's number, scanned or typed: one that cannot be right is said so where it is typed. */
-function identify(text: string): void {
-  const read = readResidentNumber(text);
-  if (read) readCard(read);
-  else move({ did: 'typedWrong' });
-}
-
-let stopReader: (() => void) | null = null;
-let readerPort: number | null = null;
-/** The reader beside this kiosk, as the hall's settings have it now. */
-function findReader(port: number | null): void {
-  if (port === readerPort) return;
-  readerPort = port;
-  stopReader?.();
-  stopReader = null;
-  app.reader = 'none';
-  if (port !== null)
-    stopReader = cardReader({
-      port,
-      onState: (state) => {
-        app.reader = state;
-      },
-      onCard: readCard,
-      onRemoved: () => {}, // it is held until the number is asked for, or the visit is over
-    });
-}
+    if (step !== before) void findMine(() => hall.ticketBySlip(ticket));
+  },
+  state: (state) => {
+    app.reader = state;
+  },
+});
 
 /* Hands. */
 
 function hear(wish: Wish): void {
-  if (isAside(wish)) beside(wish);
+  if (isAside(wish)) aside(wish);
   else move(moveOf(wish, makes));
   count();
 }
@@ -367,15 +300,13 @@ const makes = {
 };
 
 /** Wishes that turn no page. */
-function beside({ want }: Aside): void {
+function aside({ want }: Aside): void {
   if (want === 'fetch-again') void (step.at === 'find' ? find() : fetchPapers());
   if (want === 'stay') touchedAt = performance.now();
   if (want === 'longer') touchedAt = Math.min(touchedAt + 60_000, performance.now() + 600_000);
-  if (want === 'read-list') readList();
-  if (want === 'identified' && step.at === 'identify') identify(step.typed);
+  if (want === 'read-list') voice.list();
+  if (want === 'identified' && step.at === 'identify') beside.identify(step.typed);
 }
-
-scanner({ onScan: scanned });
 
 let turned: Touch | null = null; // the touch that changed the page last
 let touch: Touch | null = null;
@@ -401,7 +332,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   if (step.at === 'attract') return move({ did: 'woke' });
   if (key === 'repeat') {
-    if (step.manner.aloud) repeat();
+    if (step.manner.aloud) voice.repeat();
     else if (app.voiced) move({ did: 'toggledAloud' });
     return;
   }
@@ -412,11 +343,11 @@ addEventListener('keydown', (event) => {
   }
   const next = neighbour(pressable(document), now, key);
   next?.focus();
-  if (next && step.manner.aloud) void aloud?.say(nameOf(next), step.lang);
+  if (next && step.manner.aloud) voice.say(nameOf(next));
 });
 /** A digit or a letter, as a number is written. */
 const signTyped = (key: string): boolean => /^[0-9a-zA-Z]$/.test(key);
-addEventListener('pointerdown', () => aloud?.stop());
+addEventListener('pointerdown', () => voice.stop());
 for (const hand of ['pointerdown', 'keydown'] as const) {
   addEventListener(hand, () => {
     if (!asks) touchedAt = Math.max(touchedAt, performance.now());
@@ -428,7 +359,7 @@ for (const never of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] 
 
 /** Counts down where nobody touches the screen, and goes home when nobody is there. */
 function count(): void {
-  if (aloud?.speaking && !asks) touchedAt = Math.max(touchedAt, performance.now()); // what is being read is read to its end
+  if (voice.speaking && !asks) touchedAt = Math.max(touchedAt, performance.now()); // what is being read is read to its end
   const stay = stayOf(step);
   const left = secondsLeft(stay, (performance.now() - touchedAt) / 1000);
   asks = Boolean(stay?.asks && left);
@@ -487,7 +418,7 @@ function start(): void {
         heard = true;
         lostAt = null;
         app.unpaired = false;
-        findReader(news.cardReader?.port ?? null);
+        beside.listen(news.cardReader?.port ?? null);
         if (back) void settle();
         if (back || performance.now() - keptAt > KEEP_EVERY) keep(news);
         draw();
@@ -521,5 +452,5 @@ draw();
 if (import.meta.env.PROD) navigator.serviceWorker?.register('./sw.js').catch(() => {}); // plain http has none: then a start needs the server
 // What the first picture does not need comes after it, and is here long before the first number.
 requestAnimationFrame(() =>
-  setTimeout(() => void Promise.allSettled([import('./further-pages.ts'), import('./fonts.css'), fetchQr(), findVoice()])),
+  setTimeout(() => void Promise.allSettled([import('./further-pages.ts'), import('./fonts.css'), fetchQr(), voice.load()])),
 );

@@ -27,13 +27,13 @@ beforeAll(async () => {
 
 type Way = { name: string; size: { width: number; height: number }; sizes: 0 | 1 | 2; low: boolean; tongue?: 'ug' | 'pseudo' };
 const WAYS: readonly Way[] = [
-  { name: 'as everybody finds it', size: SIZES.kiosk, sizes: 0, low: false },
   { name: 'on black', size: SIZES.kiosk, sizes: 2, low: false },
   { name: 'lowered in large letters', size: SIZES.kiosk, sizes: 1, low: true },
-  { name: 'lying in large letters', size: SIZES.kioskLying, sizes: 1, low: false },
   { name: 'in Uyghur', size: SIZES.kiosk, sizes: 0, low: false, tongue: 'ug' },
 ];
 const MORE: readonly Way[] = [
+  { name: 'as everybody finds it', size: SIZES.kiosk, sizes: 0, low: false },
+  { name: 'lying in large letters', size: SIZES.kioskLying, sizes: 1, low: false },
   { name: 'in large letters', size: SIZES.kiosk, sizes: 1, low: false },
   { name: 'lowered', size: SIZES.kiosk, sizes: 0, low: true },
   { name: 'lying', size: SIZES.kioskLying, sizes: 0, low: false },
@@ -88,70 +88,73 @@ async function wantIt(page: Page, { sizes, low, tongue }: Way, words: KioskWords
 }
 
 describe.each(langs)('in %s', (lang) => {
-  test.each(ALL ? [...WAYS, ...MORE] : WAYS)('the kiosk $name: every page fits, can be hit, reached and read', async (way) => {
-    const data = newFolder('manners');
-    sampleWith(join(data, 'settings'), { hall: { kiosk_languages: ['zh-CN', 'en', 'ug'] } });
-    const server = await startServer({ ...CLOCK, HALL_DATA: data });
-    await livedIn(server, { waiting: 12 });
-    const { page, errors } = await openDevice(browser, server, 'kiosk', way.size);
-    if (way.tongue === 'pseudo') {
-      await speakPseudo(page, 'kiosk');
-      await page.reload();
-    }
-    const words = way.tongue === 'ug' ? kioskWords.ug : way.tongue === 'pseudo' ? pseudo(kioskWords.en) : kioskWords[lang];
-    const english = way.tongue === 'pseudo' || (!way.tongue && lang === 'en');
-    await see(page, kioskWords['zh-CN'].question);
-    await wantIt(page, way, words, lang);
-    const large = way.sizes > 0;
-    const fits = async (what: string) => {
-      await look(page, `kiosk ${way.name}, ${what}`, { contrast: true });
-      await atHand(page, `kiosk ${way.name}, ${what}`, { large, low: way.low });
-    };
-    const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-    /** Two touches on one spot within half a second are one: it is pressed until the page is there. */
-    const backTo = (element: string) =>
-      expect
-        .poll(
-          async () => {
-            if ((await page.locator(element).count()) === 0) await press(words.back);
-            return page.locator(element).count();
-          },
-          { interval: 700 },
-        )
-        .toBe(1);
-    await fits('home');
-    if (!large) {
-      await press(words.allServices);
-      await page.locator('all-queues queue-card').first().waitFor();
-      await fits('all services');
+  test.each((ALL ? [...WAYS, ...MORE] : WAYS).filter(({ tongue }) => !tongue || lang === 'zh-CN'))(
+    'the kiosk $name: every page fits, can be hit, reached and read',
+    async (way) => {
+      const data = newFolder('manners');
+      sampleWith(join(data, 'settings'), { hall: { kiosk_languages: ['zh-CN', 'en', 'ug'] } });
+      const server = await startServer({ ...CLOCK, HALL_DATA: data });
+      await livedIn(server, { waiting: 12 });
+      const { page, errors } = await openDevice(browser, server, 'kiosk', way.size);
+      if (way.tongue === 'pseudo') {
+        await speakPseudo(page, 'kiosk');
+        await page.reload();
+      }
+      const words = way.tongue === 'ug' ? kioskWords.ug : way.tongue === 'pseudo' ? pseudo(kioskWords.en) : kioskWords[lang];
+      const english = way.tongue === 'pseudo' || (!way.tongue && lang === 'en');
+      await see(page, kioskWords['zh-CN'].question);
+      await wantIt(page, way, words, lang);
+      const large = way.sizes > 0;
+      const fits = async (what: string) => {
+        await look(page, `kiosk ${way.name}, ${what}`, { contrast: true });
+        await atHand(page, `kiosk ${way.name}, ${what}`, { large, low: way.low });
+      };
+      const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+      /** Two touches on one spot within half a second are one: it is pressed until the page is there. */
+      const backTo = (element: string) =>
+        expect
+          .poll(
+            async () => {
+              if ((await page.locator(element).count()) === 0) await press(words.back);
+              return page.locator(element).count();
+            },
+            { interval: 700 },
+          )
+          .toBe(1);
+      await fits('home');
+      if (!large) {
+        await press(words.allServices);
+        await page.locator('all-queues queue-card').first().waitFor();
+        await fits('all services');
+        await press(words.back);
+      }
+      await press(way.tongue === 'ug' ? /كۆچمەس مۈلۈك/ : english ? /Real-estate/ : /不动产登记/);
+      await see(page, words.privacy);
+      await fits('confirm');
+      await press(words.priority);
+      await see(page, words.priorityAsk);
+      await fits('priority');
+      await press(words.priorityNo);
+      await press(words.papersFirst);
+      await page.locator('matter-list .row').first().waitFor();
+      await fits('matters');
+      await backTo('confirm-queue');
+      await backTo('choose-queue');
+      await press(words.papers);
+      await fits('papers');
+      await press(words.findKey);
+      await page.locator('find-matter .event').first().waitFor();
+      await fits('find');
+      await press(words.events.home);
+      await page.locator('matter-list .row').first().waitFor();
+      await fits('event');
       await press(words.back);
-    }
-    await press(way.tongue === 'ug' ? /كۆچمەس مۈلۈك/ : english ? /Real-estate/ : /不动产登记/);
-    await see(page, words.privacy);
-    await fits('confirm');
-    await press(words.priority);
-    await see(page, words.priorityAsk);
-    await fits('priority');
-    await press(words.priorityNo);
-    await press(words.papersFirst);
-    await page.locator('matter-list .row').first().waitFor();
-    await fits('matters');
-    await backTo('confirm-queue');
-    await backTo('choose-queue');
-    await press(words.papers);
-    await fits('papers');
-    await press(words.findKey);
-    await page.locator('find-matter .event').first().waitFor();
-    await fits('find');
-    await press(words.events.home);
-    await page.locator('matter-list .row').first().waitFor();
-    await fits('event');
-    await press(words.back);
-    for (const letter of english ? 'RE' : 'JM') await page.getByRole('button', { name: letter, exact: true }).click();
-    await page.locator('find-matter .row').first().waitFor();
-    await fits('found');
-    expect(errors).toEqual([]);
-  });
+      for (const letter of english ? 'RE' : 'JM') await page.getByRole('button', { name: letter, exact: true }).click();
+      await page.locator('find-matter .row').first().waitFor();
+      await fits('found');
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 test('every size of letters comes by one key, and the next visitor finds the plain one', async () => {

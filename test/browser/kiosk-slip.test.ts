@@ -49,6 +49,27 @@ async function lookInAllSizes(page: Page, name: string): Promise<void> {
   await want(page, { want: 'size' });
 }
 
+test('a kiosk that prints through its own browser prints once, on a page of the slip’s own size', async () => {
+  const { page } = await kioskWith([{ id: 'own', name: '本机', kind: 'browser', width: 80 }]);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', `${document.body.dataset.printed ?? ''}x`); // no dialog in a test
+  });
+  await want(page, { want: 'number', queue: 'B', matter: null });
+  await page.locator('your-number .no').waitFor();
+  await press(page, words.longer);
+  await see(page, words.noSlipCame);
+  expect(await page.locator('body').getAttribute('data-printed')).toBe('x');
+  await page.waitForFunction(() => document.querySelector('body > .slip svg'));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const sheets = [...pdf.toString('latin1').matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(sheets).toHaveLength(1);
+  const [, width = '', height = ''] = sheets[0] ?? [];
+  expect(Math.round((Number(width) / 72) * 25.4)).toBe(80);
+  expect(Number(height)).toBeGreaterThan(Number(width));
+  await page.emulateMedia({ media: 'print' });
+  expect(await readQr(await page.locator('body > .slip').screenshot())).toMatch(/\/t\/[0-9a-f-]{36}$/);
+});
+
 test('a number is printed, and the page says where to take it', async () => {
   const { page, data, errors } = await kioskWith([{ id: 'tray', name: '纸盘', kind: 'file' }]);
   await takeNumber(page);
