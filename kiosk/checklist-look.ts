@@ -124,7 +124,7 @@ export const checklistLook = canvas`
     .foot .take { display: contents; }
     .foot .key .icon { display: none; }
     .foot .take .key { width: 128px; }
-    .foot .key.back { min-width: 108px; width: 108px; }
+    .foot .key.back { min-width: 108px; width: 108px; padding: 0 6px; word-break: keep-all; }
   }
   @container style(--low: 1) and style(--large: 1) {
     .top { padding: 10px 40px 8px; }

@@ -94,7 +94,7 @@ export class TicketPage extends LitElement {
       }
       <p class="ends">
         <span>${words.taken(this.clock(view.takenAt))}</span>
-        ${wait ? html`<span>${words.expected(say.span(until(wait.from), until(wait.to)))}</span>` : nothing}
+        ${wait ? html`<span>${words.expected(spanOf(until(wait.from), until(wait.to), say.span))}</span>` : nothing}
       </p>
       <p class="place">
         ${icon('pin')}<span
@@ -223,3 +223,6 @@ export class TicketPage extends LitElement {
     return localTime(Date.parse(at), this.view?.hall.timezone ?? 'Asia/Shanghai').clock;
   }
 }
+
+/** From—to, or one time where both are the same minute. */
+const spanOf = (from: string, to: string, span: (from: string, to: string) => string): string => (from === to ? from : span(from, to));

@@ -18,7 +18,7 @@ export class TrialStrip extends LitElement {
     css`
       :host { display: block; }
       p { height: var(--trial-strip, 40px); line-height: var(--trial-strip, 40px); font-size: var(--trial-text, 24px); text-align: center; overflow: hidden;
-        white-space: nowrap; color: var(--ink); background: var(--hatch); font-weight: 700; }
+        white-space: pre; color: var(--ink); background: var(--hatch); font-weight: 700; }
     `,
   ];
 
