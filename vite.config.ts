@@ -2,20 +2,21 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const SCREENS = ['kiosk', 'display', 'staff', 'office', 'phone'];
+const SCREENS = ['kiosk', 'display', 'staff', 'office'];
 
 /**
  * Tells the workers of the screens that open without a network the page and every file that it may load. A kiosk keeps its
  * typefaces too: nobody is there to wait for them.
  */
-function shells(screens: Readonly<Record<string, { fonts: boolean }>>): Plugin {
+function shells(screens: Readonly<Record<string, { of: string; page: string; fonts: boolean }>>): Plugin {
   return {
     name: 'shells',
-    applyToEnvironment: ({ name }) => name === 'client',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     generateBundle: {
       order: 'post', // chunks that hold only styles are gone by then
       handler(_options, bundle) {
-        for (const [screen, { fonts }] of Object.entries(screens)) {
+        for (const [screen, { of, page, fonts }] of Object.entries(screens)) {
+          if (of !== this.environment.name) continue;
           const files = new Set<string>();
           const follow = (name: string) => {
             const file = bundle[name];
@@ -29,7 +30,7 @@ function shells(screens: Readonly<Record<string, { fonts: boolean }>>): Plugin {
           if (fonts) for (const name of Object.keys(bundle)) if (name.endsWith('.woff2')) files.add(name);
           const worker = bundle[`${screen}/sw.js`];
           if (worker?.type !== 'chunk' || files.size === 0) this.error(`${screen} has no worker, or no page`);
-          const shell = { page: `/${screen}/`, files: [...files].sort().map((file) => `/${file}`) };
+          const shell = { page, files: [...files].sort().map((file) => `/${file}`) };
           const version = createHash('sha256').update(JSON.stringify(shell)).digest('hex').slice(0, 12);
           worker.code = `const PAIHAO_SHELL = ${JSON.stringify({ ...shell, version })};\n${worker.code}`;
         }
@@ -38,29 +39,52 @@ function shells(screens: Readonly<Record<string, { fonts: boolean }>>): Plugin {
   };
 }
 
+const FOR_BROWSERS = {
+  outDir: 'dist/screens',
+  target: 'es2022',
+  assetsInlineLimit: 0, // the pages' policy allows no data: scripts or styles
+  modulePreload: { polyfill: false },
+};
+// A service worker keeps its address, and its folder is what it may serve.
+const entryFileNames = ({ name }: { name: string }) => (name.endsWith('-sw') ? `${name.slice(0, -3)}/sw.js` : 'assets/[name]-[hash].js');
+
 /** One `vite build --app` makes the five screens and the server. */
 export default defineConfig({
   root: import.meta.dirname,
   appType: 'mpa',
   publicDir: resolve(import.meta.dirname, 'phone/public'), // the phone's icons and manifest keep their address
   builder: {},
-  plugins: [shells({ kiosk: { fonts: true }, phone: { fonts: false } })],
+  plugins: [
+    shells({
+      kiosk: { of: 'client', page: '/kiosk/', fonts: true },
+      phone: { of: 'phone', page: '/phone/index.html', fonts: false }, // as it was built, with nothing of the hall's in it
+    }),
+  ],
   environments: {
     client: {
       build: {
-        outDir: 'dist/screens',
+        ...FOR_BROWSERS,
         emptyOutDir: true,
-        target: 'es2022',
-        assetsInlineLimit: 0, // the pages' policy allows no data: scripts or styles
-        modulePreload: { polyfill: false },
+        copyPublicDir: false,
         rollupOptions: {
           input: {
             ...Object.fromEntries(SCREENS.map((name) => [name, resolve(import.meta.dirname, name, 'index.html')])),
             'kiosk-sw': resolve(import.meta.dirname, 'kiosk', 'sw.ts'),
-            'phone-sw': resolve(import.meta.dirname, 'phone', 'sw.ts'),
           },
-          // A service worker keeps its address, and its folder is what it may serve.
-          output: { entryFileNames: ({ name }) => (name.endsWith('-sw') ? `${name.slice(0, -3)}/sw.js` : 'assets/[name]-[hash].js') },
+          output: { entryFileNames },
+        },
+      },
+    },
+    // Beside the others and not with them: what a phone shares with a kiosk it would load in twenty small files, one round trip after the other.
+    phone: {
+      consumer: 'client',
+      build: {
+        ...FOR_BROWSERS,
+        emptyOutDir: false, // the others are there
+        manifest: '.vite/phone.json',
+        rollupOptions: {
+          input: { phone: resolve(import.meta.dirname, 'phone', 'index.html'), 'phone-sw': resolve(import.meta.dirname, 'phone', 'sw.ts') },
+          output: { entryFileNames },
         },
       },
     },

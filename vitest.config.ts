@@ -1,8 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Driving browsers and killing servers take their time; servers are killed one at a time. */
+/** Driving browsers and killing servers take their time. */
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
-const alone = { ...patient, fileParallelism: false };
 
 export default defineConfig({
   test: {
@@ -10,14 +10,16 @@ export default defineConfig({
     // No test is about speed: a busy machine may take its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+    // One worker more than there are cores: a test of a screen waits as long as it works. A file finds the modules, and the
+    // browser, that the one before it has loaded; what a test opens it closes.
+    maxWorkers: availableParallelism() + 1,
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'scenario', include: ['test/scenario/**/*.test.ts'] } },
-      {
-        extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...patient, maxWorkers: 2, sequence: { groupOrder: 1 } },
-      },
-      { extends: true, test: { name: 'crash', include: ['test/crash/**/*.test.ts'], ...alone, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...patient } },
+      { extends: true, test: { name: 'crash', include: ['test/crash/**/*.test.ts'], ...patient } },
     ],
   },
 });

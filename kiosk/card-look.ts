@@ -16,7 +16,7 @@ export const card = canvas`
   .ex { font-size: 28px; line-height: 1.4; color: var(--ink-2); margin-top: 12px; flex: none; max-height: 2.8em; overflow: hidden; }
   .live { margin-top: auto; border-top: 2px solid var(--line); min-height: 80px; flex: none; display: flex; align-items: center; justify-content: space-between; gap: 12px;
     font-size: max(28px, 32px * var(--fit)); line-height: 1.25; color: var(--blue-7); }
-  .live > span { text-wrap: balance; }
+  .live > span { padding: 4px 0; text-wrap: balance; }
   .live .icon { font-size: 40px; }
   .card.all { background: var(--blue-50); border-color: var(--blue-7); }
   .card.all .letter { background: var(--blue-7); color: var(--on-blue); }

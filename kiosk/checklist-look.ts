@@ -8,21 +8,21 @@ export const checklistLook = canvas`
   .empty { flex: 1; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 56px; padding: 0 120px; font-size: 48px; line-height: 1.5; text-align: center; }
   .empty .key { min-width: 520px; height: 160px; }
 
-  .top { padding: 28px 48px 24px; background: var(--card); border-bottom: 2px solid var(--line); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 24px; }
-  .kick { align-self: center; font-size: 28px; line-height: 1.4; color: var(--blue-7); font-weight: 700; display: flex; gap: 0 28px; flex-wrap: wrap; }
+  .top { padding: 28px 48px 24px; background: var(--card); border-bottom: 2px solid var(--line); display: flex; flex-wrap: wrap; gap: 0 24px; }
+  .kick { flex: 1 1 260px; align-self: center; font-size: 28px; line-height: 1.4; color: var(--blue-7); font-weight: 700; display: flex; gap: 0 28px; flex-wrap: wrap; }
   .aids { display: flex; gap: 20px; }
-  .aids .key { min-height: 88px; height: 88px; font-size: 36px; font-weight: 500; gap: 10px; }
+  .aids .key { min-height: 88px; height: 88px; font-size: 36px; font-weight: 500; gap: 10px; white-space: nowrap; }
   .aids .aloud[aria-pressed="true"] { background: var(--blue-7); border-color: var(--blue-7); color: var(--on-blue); }
   help-key { height: 88px; }
-  h1, .chips, .feeline, .tick-how { grid-column: 1 / -1; }
+  h1, .chips, .feeline, .tick-how { flex: 0 0 100%; grid-column: 1 / -1; }
   h1 { font: 700 56px/1.25 var(--serif); margin-top: 10px; padding-bottom: .15em; max-height: 2.7em; overflow: hidden; } /* its signs are higher than its lines */
   h1[data-fit="1"] { font-size: 48px; } h1[data-fit="2"] { font-size: 40px; } h1[data-fit="3"], h1[data-fit="cut"] { font-size: 36px; }
   h1[data-fit="cut"] { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .chips { display: flex; flex-wrap: wrap; gap: 10px 16px; margin-top: 14px; }
   .chips li { line-height: 56px; padding: 0 20px; border-radius: 12px; font-size: 30px; background: var(--blue-50); color: var(--blue-7); white-space: nowrap; }
   .chips .fee { background: var(--verm-50); color: var(--verm); font-weight: 700; }
-  .feeline { margin-top: 10px; font-size: 28px; line-height: 1.4; color: var(--verm); }
-  .tick-how { max-width: 900px; font-size: 32px; line-height: 1.4; color: var(--ink-2); margin-top: 8px; }
+  .feeline { margin-top: 10px; font-size: 28px; line-height: 1.4; font-weight: 700; color: var(--verm); }
+  .tick-how { font-size: 32px; line-height: 1.4; color: var(--ink-2); margin-top: 8px; }
 
   situation-pills { padding: 24px 48px 0; }
   ol { min-height: 0; padding: 20px 48px 0; display: grid; grid-template: repeat(6, minmax(0, 184px)) / minmax(0, 1fr); gap: 14px; align-content: start; }
@@ -36,7 +36,7 @@ export const checklistLook = canvas`
   .text > span { display: block; }
   .n { font-size: 40px; line-height: 1.3; font-weight: 700; text-wrap: balance; }
   .h { font-size: 28px; line-height: 1.35; text-wrap: pretty; color: var(--ink-2); margin-top: 2px; }
-  .row:not([data-fit="0"]) .like { display: none; }
+  .row[data-fit] .like { display: none; }
   .row[data-fit="2"] .n { font-size: 36px; line-height: 1.25; } .row[data-fit="3"] .n { font-size: 32px; line-height: 1.2; }
   .row[data-fit="3"] .h { line-height: 1.2; margin: 0; }
   .row:is([data-fit="4"], [data-fit="5"], [data-fit="cut"]) .n { font-size: 28px; line-height: 1.2; }
@@ -62,7 +62,8 @@ export const checklistLook = canvas`
   page-keys { flex: none; margin-inline-start: auto; --page-key: 88px; }
 
   .foot { display: grid; grid-template: 200px / auto auto minmax(0, 1fr); padding: 16px 48px 18px; gap: 16px; }
-  .foot .key { height: auto; min-height: 88px; min-width: 0; padding: 0 20px; font-size: 36px; gap: 12px; }
+  .foot .key { height: auto; min-height: 88px; min-width: 0; padding: 0 20px; font-size: max(28px, 36px * var(--fit)); gap: 12px; }
+  .take .key:is([data-fit='3'], [data-fit='4'], [data-fit='5']) .icon { display: none; }
   .foot .key .icon { font-size: 40px; }
   .foot .back { min-width: 190px; }
   .foot .back:dir(rtl) .icon { transform: scaleX(-1); }
@@ -75,6 +76,7 @@ export const checklistLook = canvas`
 
   @container style(--large: 1) {
     .top { padding: 20px 40px 16px; }
+    .kick { flex-basis: 200px; }
     .aids { gap: 12px; }
     .aids .key { font-size: 28px; padding: 0 16px; }
     h1 { font-size: 44px; } h1[data-fit="1"] { font-size: 40px; } h1[data-fit="2"] { font-size: 34px; } h1[data-fit="3"], h1[data-fit="cut"] { font-size: 30px; }
@@ -96,7 +98,7 @@ export const checklistLook = canvas`
     .plain .icon { display: none; }
     .said { font-size: 28px; }
     .foot { grid-template: 188px / auto auto minmax(0, 1fr); padding: 12px 40px; gap: 12px; }
-    .foot .key { font-size: 32px; padding: 0 14px; }
+    .foot .key { font-size: max(28px, 32px * var(--fit)); padding: 0 14px; }
     .foot .back { min-width: 130px; }
     .foot .take { width: 236px; gap: 10px; }
     .foot .grow { font-size: 34px; }
@@ -105,7 +107,7 @@ export const checklistLook = canvas`
 
   @container style(--low: 1) {
     .kick { display: none; }
-    .top { padding: 16px 48px 14px; }
+    .top { padding: 16px 48px 14px; display: grid; grid-template-columns: minmax(0, 1fr) auto; }
     .aids { grid-area: 1 / 2 / 2 / 3; }
     h1 { grid-area: 1 / 1 / 2 / 2; align-self: center; margin: 0; font-size: 40px; line-height: 1.2; }
     h1[data-fit="1"] { font-size: 36px; } h1[data-fit="2"] { font-size: 32px; } h1[data-fit="3"], h1[data-fit="cut"] { font-size: 28px; line-height: 1.15; max-height: 3.65em; }
@@ -139,11 +141,11 @@ export const checklistLook = canvas`
   }
 
   @media (orientation: landscape) {
-    .top { padding: 20px 40px 16px; grid-template-columns: minmax(0, 1fr) auto auto; gap: 0 32px; }
+    .top { padding: 20px 40px 16px; display: grid; grid-template-columns: minmax(28%, 1fr) auto auto; gap: 0 32px; }
     .kick { grid-area: 1 / 1 / 2 / 2; }
     h1, .top.brief h1 { grid-area: 2 / 1 / 3 / 2; margin: 0; }
     h1 { font-size: 48px; }
-    .chips { grid-area: 1 / 2 / 3 / 3; margin: 0; align-self: center; justify-content: flex-end; max-width: 760px; }
+    .chips { grid-area: 1 / 2 / 3 / 3; margin: 0; align-self: center; justify-content: safe flex-end; max-width: 760px; }
     .tick-how { grid-area: 1 / 2 / 3 / 3; align-self: center; margin: 0; }
     .aids { grid-area: 1 / 3 / 3 / 4; align-self: center; }
     .feeline { margin-top: 4px; }
@@ -158,7 +160,9 @@ export const checklistLook = canvas`
   }
   @media (orientation: landscape) {
     @container style(--large: 1) {
-      .top { padding: 14px 40px 12px; }
+      .top { padding: 14px 40px 12px; grid-template-columns: minmax(28%, 1fr) minmax(0, auto) auto; }
+      .chips[data-fit="2"] .law, .chips[data-fit="cut"] .law { display: none; }
+      .chips[data-fit="cut"] li { white-space: normal; line-height: 1.2; }
       .kick { font-size: 28px; }
       h1 { font-size: 40px; } h1[data-fit="3"], h1[data-fit="cut"] { font-size: 30px; line-height: 1.15; max-height: 3.65em; -webkit-line-clamp: 3; }
       .chips { max-width: 360px; }

@@ -10,7 +10,7 @@ import { printKey, takeKey } from './checklist-keys.ts';
 import { checklistLook } from './checklist-look.ts';
 import { pageOf } from './choice.ts';
 import { figures } from './figures.ts';
-import { Fits } from './fits.ts';
+import { Fit } from './fit.ts';
 import './help-key.ts';
 import { basisOf, titleOf } from './legal-basis.ts';
 import { chipsOf } from './limits.ts';
@@ -57,7 +57,7 @@ export class CheckList extends LitElement {
 
   constructor() {
     super();
-    new Fits(this);
+    new Fit(this, '[data-fits], .take .key');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

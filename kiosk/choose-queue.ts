@@ -84,8 +84,9 @@ export class ChooseQueue extends LitElement {
         @media (orientation: landscape) {
           .page { grid-template: auto max-content minmax(0, 1fr) auto auto / 400px minmax(0, 1fr); }
           .page::before { grid-area: 2 / 1 / 5 / 2; }
-          .ask { padding: 24px 32px 0; max-height: 300px; }
+          .ask { padding: 24px 32px 0; max-height: 350px; }
           .ask p { display: block; font-size: max(28px, 30px * var(--fit)); }
+          .ask[data-fit='4'] p, .ask[data-fit='5'] p { margin-top: 8px; line-height: 1.2; }
           home-acts { grid-area: 3 / 1; padding: 20px 32px 24px; max-height: 300px; }
           .services, .services.full { grid-area: 2 / 2 / 4 / 3; padding: 20px 32px 14px; grid-template: repeat(3, minmax(0, 1fr)) / repeat(2, minmax(0, 1fr)); gap: 14px; }
           .turn { grid-area: 4 / 2; padding: 0 32px 14px; }

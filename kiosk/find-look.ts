@@ -22,9 +22,13 @@ export const findLook = canvas`
   .events { min-height: 0; display: grid; grid-template: repeat(2, minmax(0, 240px)) / repeat(4, minmax(0, 1fr)); gap: 20px; }
   .event { min-height: 0; height: 100%; padding: 0 8px; overflow: hidden; font-size: max(28px, 44px * var(--fit)); }
   .en .event { font-size: max(28px, 34px * var(--fit)); }
+  .en .events { grid-template: repeat(4, minmax(0, 128px)) / repeat(2, minmax(0, 1fr)); gap: 16px 20px; }
   .pad { direction: ltr; display: grid; grid-template: repeat(4, 112px) / repeat(7, minmax(0, 1fr)); gap: 14px; }
   .pad .key { min-height: 0; padding: 0; font-size: 52px; }
   .pad .blue { font-size: max(28px, 36px * var(--fit)); overflow: hidden; }
+  /* Their words for deleting want more room than a letter: three places each, in a row of eight. */
+  .en .pad { grid-template-columns: repeat(8, minmax(0, 1fr)); }
+  .en .pad .blue { grid-column: span 3; }
   @media (orientation: landscape) {
     main { padding: 18px 40px 20px; grid-template: auto auto minmax(0, 1fr) 88px / minmax(0, 1fr) minmax(0, 1fr); gap: 14px 40px; }
     .how { grid-area: 1 / 1; }
@@ -32,7 +36,7 @@ export const findLook = canvas`
     .pad { grid-area: 3 / 1 / 5 / 2; grid-template-rows: repeat(4, minmax(0, 1fr)); }
     ol, .empty { grid-area: 1 / 2 / 4 / 3; }
     .start { grid-area: 1 / 2 / 5 / 3; }
-    .events { grid-template: repeat(4, minmax(0, 1fr)) / repeat(2, minmax(0, 1fr)); flex: 1; gap: 16px; }
+    .events, .en .events { grid-template: repeat(4, minmax(0, 1fr)) / repeat(2, minmax(0, 1fr)); flex: 1; gap: 16px; }
     .empty { padding: 0 40px; }
     .turn { grid-area: 4 / 2; }
   }
@@ -44,10 +48,10 @@ export const findLook = canvas`
     .turn { grid-area: 1 / 2; min-height: 0; align-items: center; }
     ol, .empty, .start { grid-area: 2 / 1 / 3 / 3; }
     ol { grid-template-rows: repeat(3, minmax(0, 132px)); }
-    .events { grid-template-rows: repeat(2, minmax(0, 1fr)); flex: 1; gap: 16px; }
-    .pad { grid-area: 3 / 1 / 4 / 3; grid-template: repeat(3, 96px) / repeat(10, minmax(0, 1fr)); gap: 10px; }
+    .events, .en .events { grid-template: repeat(2, minmax(0, 1fr)) / repeat(4, minmax(0, 1fr)); flex: 1; gap: 16px; }
+    .pad, .en .pad { grid-area: 3 / 1 / 4 / 3; grid-template: repeat(3, 96px) / repeat(10, minmax(0, 1fr)); gap: 10px; }
     .pad .key { font-size: 46px; }
-    .pad .blue { grid-column: span 2; font-size: max(28px, 34px * var(--fit)); }
+    .pad .blue, .en .pad .blue { grid-column: span 2; font-size: max(28px, 34px * var(--fit)); }
   }
   @container style(--large: 1) {
     main { padding: 12px 36px; gap: 12px; grid-template: auto 92px minmax(0, 1fr) auto / minmax(0, 1fr) auto; }
@@ -61,11 +65,11 @@ export const findLook = canvas`
     ol, .empty, .start { grid-area: 3 / 1 / 4 / 3; }
     ol { grid-template-rows: repeat(4, minmax(0, 140px)); }
     .empty { padding: 0 32px; font-size: 36px; gap: 24px; }
-    .events { grid-template: repeat(4, minmax(0, 1fr)) / repeat(2, minmax(0, 1fr)); flex: 1; gap: 12px; }
+    .events, .en .events { grid-template: repeat(4, minmax(0, 1fr)) / repeat(2, minmax(0, 1fr)); flex: 1; gap: 12px; }
     .event { font-size: max(28px, 42px * var(--fit)); }
     .start p { font-size: 30px; }
     .start { gap: 12px; }
-    .pad { grid-area: 4 / 1 / 5 / 3; grid-template: repeat(4, 92px) / repeat(7, minmax(0, 1fr)); gap: 12px; }
+    .pad { grid-area: 4 / 1 / 5 / 3; grid-template-rows: repeat(4, 92px); gap: 12px; }
     .pad .key { font-size: 46px; }
     .pad .blue { font-size: max(28px, 32px * var(--fit)); }
     page-keys { --page-key: 84px; }
@@ -75,10 +79,10 @@ export const findLook = canvas`
       .turn { grid-area: 1 / 2; }
       ol, .empty, .start { grid-area: 2 / 1 / 3 / 3; }
       ol { grid-template-rows: repeat(2, minmax(0, 140px)); gap: 10px; }
-      .events { grid-template: repeat(2, minmax(0, 1fr)) / repeat(4, minmax(0, 1fr)); gap: 10px; }
-      .pad { grid-area: 3 / 1 / 4 / 3; grid-template: repeat(3, 76px) / repeat(10, minmax(0, 1fr)); gap: 8px; }
+      .events, .en .events { grid-template: repeat(2, minmax(0, 1fr)) / repeat(4, minmax(0, 1fr)); gap: 10px; }
+      .pad, .en .pad { grid-area: 3 / 1 / 4 / 3; grid-template: repeat(3, 76px) / repeat(10, minmax(0, 1fr)); gap: 8px; }
       .pad .key { font-size: 40px; border-radius: 16px; }
-      .pad .blue { grid-column: span 2; font-size: max(28px, 32px * var(--fit)); }
+      .pad .blue, .en .pad .blue { grid-column: span 2; font-size: max(28px, 32px * var(--fit)); }
       page-keys { --page-key: 76px; }
     }
     @media (orientation: landscape) {

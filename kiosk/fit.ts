@@ -1,11 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** How often `--fit` can be made smaller (look.ts); a box with looks of its own says how many in `data-fits`. */
 const STEPS = 5;
 
 /**
- * Steps a box down until its words fit it: `data-fit` 1 to 5 makes `--fit` smaller (look.ts), and from 3 on styles may drop a
- * second line (SCREENS 0.3). Words of any length and language then stand in the same place; the sizes themselves keep the
- * least of 28 px. Boxes are those that the selector finds inside the element, and have a size of their own.
+ * The fit rules of SCREENS 0.3, by measure: a box whose words run over its edge steps down, `data-fit="1"`, `"2"` and so on, until
+ * they fit, so that words of any length and language stand in the same place. What each step is, the styles say: `--fit` makes
+ * letters smaller down to 28 px, further steps may drop a second line. A box with `data-fits="n"` has n steps of its own; if
+ * none is enough it is `data-fit="cut"`, and its title is the whole text. Boxes are those that the selector finds inside the
+ * element, and have a size of their own.
  */
 export class Fit implements ReactiveController {
   readonly #host: LitElement;
@@ -57,12 +60,21 @@ export class Fit implements ReactiveController {
 
   #fit(box: HTMLElement): void {
     const rem = getComputedStyle(document.documentElement).fontSize;
-    const state = [box.textContent, box.clientWidth, box.clientHeight, rem].join();
-    if (this.#seen.get(box) === state) return;
-    this.#seen.set(box, state);
-    box.removeAttribute('data-fit');
-    for (let step = 1; step <= STEPS && overflows(box); step += 1) box.dataset.fit = String(step);
+    const state = () => [box.textContent, box.className, box.clientWidth, box.clientHeight, rem].join();
+    if (this.#seen.get(box) === state()) return;
+    fit(box);
+    this.#seen.set(box, state());
   }
+}
+
+function fit(box: HTMLElement): void {
+  box.removeAttribute('data-fit');
+  box.removeAttribute('title');
+  const own = box.dataset.fits;
+  for (let step = 1; step <= Number(own ?? STEPS) && overflows(box); step += 1) box.dataset.fit = String(step);
+  if (own === undefined || !overflows(box)) return;
+  box.dataset.fit = 'cut';
+  box.title = (box.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Words beyond its edge; the edge of a line box may be off by a fraction of a pixel. */

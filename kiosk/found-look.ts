@@ -19,7 +19,7 @@ export const foundLook = canvas`
   .failed { color: var(--verm); font-weight: 700; }
   .scan .quiet, .say .quiet { font-size: 30px; color: var(--ink-2); }
   .after { grid-column: 1 / 3; justify-content: flex-end; }
-  footer { grid-template-columns: minmax(0, 1fr) auto 320px; }
+  footer { grid-template-columns: minmax(0, 1fr) auto minmax(320px, auto); }
   footer.two { grid-template-columns: auto minmax(0, 1fr); }
   footer .main { border: 3px solid var(--blue-7); color: var(--blue-7); flex-direction: column; gap: 0; }
   footer .main small { font-size: 28px; }
@@ -39,7 +39,7 @@ export const foundLook = canvas`
     .with .say h2, .wordy.with .say h2 { font-size: 38px; }
     .with .say > p, .wordy.with .say > p { font-size: 28px; }
     .scan .quiet, .say .quiet { font-size: 28px; }
-    footer { grid-template-columns: minmax(0, 1fr) auto 230px; }
+    footer { grid-template-columns: minmax(0, 1fr) auto minmax(230px, auto); }
     footer.two { grid-template-columns: auto minmax(0, 1fr); }
   }
   @container (orientation: landscape) {
@@ -51,7 +51,7 @@ export const foundLook = canvas`
     .with .say { grid-area: 2 / 1; padding: 16px 40px; border-inline-start: 0; }
     .with .say h2, .wordy.with .say h2 { font-size: 40px; }
     .with .say > p, .wordy.with .say > p { font-size: 30px; }
-    footer { grid-template-columns: minmax(0, 1fr) auto 260px; }
+    footer { grid-template-columns: minmax(0, 1fr) auto minmax(260px, auto); }
     footer.two { grid-template-columns: auto minmax(0, 1fr); }
   }
   @container (orientation: landscape) and (max-width: 1600px) {
@@ -62,7 +62,7 @@ export const foundLook = canvas`
     .say > p, .wordy .say > p { font-size: 30px; }
     .with .say h2, .wordy.with .say h2 { font-size: 32px; }
     .with .say > p, .wordy.with .say > p, .scan .quiet, .say .quiet { font-size: 28px; line-height: 1.25; }
-    footer { grid-template-columns: minmax(0, 1fr) auto 200px; }
+    footer { grid-template-columns: minmax(0, 1fr) auto minmax(200px, auto); }
     footer.two { grid-template-columns: auto minmax(0, 1fr); }
     footer .main small { font-size: 28px; }
   }

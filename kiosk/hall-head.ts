@@ -31,6 +31,7 @@ export class HallHead extends LitElement {
       .clock b { display: block; font-size: 64px; line-height: 1.15; font-weight: 700; }
       .clock span { display: block; font-size: 28px; line-height: 1.3; color: var(--on-head-2); }
       .en h1 { font-size: max(28px, 34px * var(--fit)); line-height: 1.15; }
+      .mark:has(+ .hall[data-fit='4'], + .hall[data-fit='5']) { display: none; }
       .en .hall p { line-height: 1.2; text-wrap: balance; }
       @media (orientation: landscape) {
         header { height: 120px; padding: 0 40px; }

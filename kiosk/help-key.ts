@@ -16,7 +16,7 @@ export class HelpKey extends LitElement {
     ...look,
     canvas`
       :host { display: grid; flex: none; min-width: 210px; }
-      .key { min-height: 88px; padding: 0 16px; gap: 10px; font-size: 36px; white-space: nowrap; background: var(--amber-50); border-color: var(--ink); color: var(--ink); }
+      .key { min-height: 88px; padding: 0 20px; gap: 10px; font-size: 36px; white-space: nowrap; background: var(--amber-50); border-color: var(--ink); color: var(--ink); }
     `,
   ];
 

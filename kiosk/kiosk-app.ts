@@ -86,7 +86,7 @@ export class KioskApp extends LitElement {
             : nothing
         }
         ${step.picking && view ? html`<language-sheet .languages=${view.languages} language=${lang}></language-sheet>` : nothing}
-        ${step.help ? html`<help-sheet how=${step.help.how} phone=${phone} language=${lang}></help-sheet>` : nothing}
+        ${step.help ? html`<help-sheet how=${step.help.how} .comes=${step.help.comes} phone=${phone} language=${lang}></help-sheet>` : nothing}
         ${this.asks && this.left !== null ? html`<still-there .left=${this.left} language=${lang}></still-there>` : nothing}
       </div>
     `;

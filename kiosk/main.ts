@@ -128,7 +128,18 @@ async function settle(): Promise<void> {
 }
 
 async function callHelp(call: number): Promise<void> {
-  move({ did: 'gotHelp', call, heard: await hall.callHelp(paired()?.name ?? '') });
+  const answer = await hall.callHelp(paired()?.name ?? '');
+  move(answer ? { did: 'gotHelp', call, heard: true, nr: answer.nr } : { did: 'gotHelp', call, heard: false });
+  hearWhoComes(); // asked again, somebody may be on the way already
+}
+
+/** The desk has answered a call: whoever stands here reads it in peace. */
+function hearWhoComes(): void {
+  for (const who of view?.coming ?? []) {
+    const before = step;
+    move({ did: 'heardWhoComes', who });
+    if (step !== before) touchedAt = performance.now();
+  }
 }
 
 async function cancelNow(ticket: TicketId): Promise<void> {
@@ -393,7 +404,8 @@ async function remember(): Promise<void> {
   shelf = await kept();
   if (!shelf) return;
   const now = () => clock.now() ?? Date.now() + ahead;
-  const refused = ({ number }: Issued) => hall.callHelp(paired()?.name ?? '', kioskWords['zh-CN'].notHandedIn(number));
+  const refused = async ({ number }: Issued) =>
+    (await hall.callHelp(paired()?.name ?? '', kioskWords['zh-CN'].notHandedIn(number))) !== null;
   own = away({ kept: shelf, now, blocks: hall.todaysBlocks, handIn: hall.handIn, cancel: hall.cancelTicket, refused });
   const last = await shelf.heard();
   if (last && !heard) {
@@ -420,6 +432,7 @@ function start(): void {
         app.unpaired = false;
         beside.listen(news.cardReader?.port ?? null);
         if (back) void settle();
+        hearWhoComes();
         if (back || performance.now() - keptAt > KEEP_EVERY) keep(news);
         draw();
       },

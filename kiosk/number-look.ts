@@ -34,7 +34,8 @@ export const numberLook = canvas`
   .facts b { display: block; font-size: 72px; line-height: 1.2; white-space: nowrap; }
   .facts .many b { font-size: 56px; line-height: 1.54; }
   .facts .unknown { font-size: 40px; line-height: 1.5; text-wrap: balance; text-align: center; }
-  .scan { position: relative; flex: 1; min-height: 0; padding-inline-end: 40px; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px; align-items: center; }
+  .scan { position: relative; flex: 1; min-height: 0; padding-inline-end: 40px; display: grid; grid-template: minmax(0, 1fr) / auto minmax(0, 1fr); gap: 12px; align-items: center; }
+  .told { max-height: 100%; }
   .scan::before { inset-inline-start: -2px; border-start-end-radius: 24px; border-end-end-radius: 24px; }
   .scan::after { inset-inline-end: -2px; border-start-start-radius: 24px; border-end-start-radius: 24px; }
   /* 524 px with the quiet zone are at least 420 px of code, 700 are 560: an address of a ticket never fits less than 33 modules. */
@@ -53,19 +54,22 @@ export const numberLook = canvas`
   .left b { font-size: 40px; }
   .after { grid-area: after; min-height: 120px; padding: 12px 0; display: flex; align-items: center; justify-content: flex-end; gap: 20px; }
   .after .key { min-height: 96px; padding: 8px 26px; background: none; border-color: var(--sky); border-radius: 20px; font-size: 32px; font-weight: 400; color: #fff; text-wrap: balance; }
-  footer { grid-area: foot; display: grid; grid-template-columns: minmax(0, 1fr) auto 220px; gap: 20px; padding-bottom: 24px; }
+  footer { grid-area: foot; display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(220px, auto); gap: 20px; padding-bottom: 24px; }
   footer .key { min-height: 128px; font-size: 40px; }
   .bring span { text-wrap: balance; }
   .bring { border: 3px solid var(--blue-7); color: var(--blue-7); }
-  .done { background: none; border: 3px solid #fff; color: #fff; }
+  .done { overflow-wrap: normal; background: none; border: 3px solid #fff; color: #fff; }
   slip-mouth { grid-area: mouth; margin: 0 -64px; }
   .wordy .svc { font-size: 34px; }
-  .wordy .facts span { font-size: 30px; }
+  .wordy .facts span { font-size: 30px; line-height: 1.15; white-space: normal; text-wrap: balance; }
   .wordy .facts b { font-size: 60px; line-height: 1.3; }
   .wordy .facts .many b { font-size: 48px; }
   .wordy .facts .unknown { font-size: 34px; }
-  .wordy h2 { font-size: 34px; }
-  .wordy .scan p { font-size: 30px; line-height: 1.3; }
+  .wordy h2 { font-size: max(28px, 34px * var(--fit)); }
+  .wordy .scan p { font-size: max(28px, 30px * var(--fit)); line-height: 1.3; }
+  .told:is([data-fit='2'], [data-fit='3'], [data-fit='4'], [data-fit='5']) :is(h2, p) { line-height: 1.15; }
+  .told:is([data-fit='4'], [data-fit='5']) > p { display: none; } /* what the code is for is said over it */
+  .told[data-fit='5'] .late { margin-top: 10px; padding-top: 8px; }
   .wordy.without h2 { font-size: 30px; }
   .wordy.without .scan p { font-size: 28px; line-height: 1.25; }
   .wordy .where { font-size: 34px; }
@@ -86,6 +90,7 @@ export const numberLook = canvas`
     .head { padding: 16px 40px 8px; }
     .svc { font-size: 36px; }
     .no { font-size: 220px; } .no.n5 { font-size: 200px; } .no.n6 { font-size: 166px; }
+    .slip:has(.told[data-fit='5']) .no { font-size: 160px; }
     .where, .wordy .where { font-size: 30px; line-height: 1.3; }
     .where b { font-size: 36px; }
     .facts { padding: 10px 0; }
@@ -97,7 +102,7 @@ export const numberLook = canvas`
     .without ticket-code { --code: 540px; }
     .scan { gap: 10px; padding-inline-end: 24px; }
     .without .scan { padding-inline-end: 16px; }
-    h2 { font-size: 34px; }
+    h2 { font-size: max(28px, 34px * var(--fit)); }
     .scan p { font-size: 28px; line-height: 1.3; }
     .without h2, .wordy.without h2 { font-size: 28px; }
     .late { margin-top: 16px; padding-top: 14px; }
@@ -109,7 +114,7 @@ export const numberLook = canvas`
     .after .key { min-height: 76px; padding: 4px 16px; font-size: 28px; }
     .left, .wordy .left, .wordy .after .key { font-size: 28px; line-height: 1.15; }
     .left b { font-size: 34px; }
-    footer { grid-template-columns: minmax(0, 1fr) auto 150px; gap: 12px; padding-bottom: 14px; }
+    footer { grid-template-columns: minmax(0, 1fr) auto minmax(150px, auto); gap: 12px; padding-bottom: 14px; }
     footer .key { min-height: 92px; padding: 0 12px; font-size: 34px; }
     .wordy footer .key { font-size: 30px; }
     slip-mouth { margin: 0 -36px; }
@@ -135,7 +140,7 @@ export const numberLook = canvas`
     .stamp { grid-area: 4 / 1 / 5 / 3; margin: 0 48px; padding: 8px 0 10px; }
     .after { min-height: 116px; padding: 12px 0; justify-content: flex-start; gap: 16px; }
     .after .key { min-height: 92px; }
-    footer { align-self: center; grid-template-columns: minmax(0, 1fr) auto 180px; gap: 16px; padding: 0; }
+    footer { align-self: center; grid-template-columns: minmax(0, 1fr) auto minmax(180px, auto); gap: 16px; padding: 0; }
     footer .key { min-height: 92px; padding: 0 16px; font-size: 36px; }
     .wordy footer .key { font-size: 32px; }
     slip-mouth { margin: 0 -48px; }
@@ -175,7 +180,7 @@ export const numberLook = canvas`
     .after { min-height: 88px; padding: 8px 0; gap: 10px; }
     .after .key { min-height: 70px; padding: 2px 16px; }
     .after .key, .wordy .after .key { font-size: 28px; line-height: 1.15; }
-    footer { grid-template-columns: minmax(0, 1fr) auto 120px; gap: 10px; }
+    footer { grid-template-columns: minmax(0, 1fr) auto minmax(120px, auto); gap: 10px; }
     footer .key { min-height: 70px; padding: 0 8px; font-size: 30px; }
     .wordy footer .key { font-size: 28px; }
     slip-mouth { margin: 0 -36px; }

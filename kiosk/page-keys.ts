@@ -24,12 +24,13 @@ export class PageKeys extends LitElement {
     canvas`
       .word { font-style: normal; }
       div { display: flex; align-items: center; gap: 20px; }
-      .key { min-height: 88px; height: var(--page-key, 104px); padding: 0 28px; font-size: 32px; gap: 10px; white-space: nowrap; }
+      .key { min-height: 88px; height: var(--page-key, 104px); padding: 0 28px; font-size: 32px; gap: 10px; white-space: nowrap; flex: none; }
       .key .icon { font-size: 40px; }
       :host([compact]) .key { width: 120px; padding: 0; }
       :host([compact]) .word { display: none; }
       div > span { font-size: 32px; font-weight: 700; min-width: 96px; text-align: center; white-space: nowrap; }
       :host([full]) div { justify-content: space-between; }
+      :host([full]) div > span { white-space: normal; text-wrap: balance; line-height: 1.2; }
       :host([full]) .key { min-width: 246px; height: 104px; font-size: 36px; }
       @container style(--large: 1) {
         .key { min-height: 68px; height: var(--page-key, 88px); padding: 0 20px; }

@@ -1,8 +1,8 @@
-import type { MatterRow, MatterView, TicketView } from '../shared/views.ts';
+import type { HelpView, MatterRow, MatterView, TicketView } from '../shared/views.ts';
 import { hallLang, type PrintResult, type QueueCode, type TicketId } from '../shared/words.ts';
 import { type Answer, ask, askUntilAnswered } from '../ui/ask.ts';
+import { printed } from '../ui/printed.ts';
 import type { Cancelled } from './let-go.ts';
-import { printHere, type SlipPage } from './print-here.ts';
 import type { Blocks, Issued } from './reserved.ts';
 import type { Asked, Found } from './steps.ts';
 
@@ -65,24 +65,6 @@ export async function rejoin({ by }: Found): Promise<Found | null> {
   return answer.ok ? { by, ticket: answer.body.found } : null;
 }
 
-type Printed = { print: PrintResult; attempt?: number; page?: SlipPage };
-const ASK_AGAIN = 2000; // milliseconds
-const OFTEN_ENOUGH = 8; // times that a slip is still on its way; then somebody has to look
-
-/** Asks for a slip until it is known what became of it. Asked again, the same wish never prints twice. */
-async function printed(path: string, wish: object): Promise<PrintResult> {
-  let body = wish;
-  for (let nth = 0; ; nth += 1) {
-    const answer = await ask<Printed>('POST', path, { body });
-    if (answer.ok && answer.body.attempt) body = { attempt: answer.body.attempt };
-    if (!answer.ok) return answer.refusal === 'offline' ? 'offline' : 'unknown';
-    if (answer.body.page) printHere(answer.body.page);
-    if (answer.body.print !== 'queued') return answer.body.print;
-    if (nth >= OFTEN_ENOUGH) return 'unknown';
-    await new Promise((done) => setTimeout(done, ASK_AGAIN));
-  }
-}
-
 export const printTicket = (ticket: TicketId, attempt: number): Promise<PrintResult> => printed(`/tickets/${ticket}/print`, { attempt });
 
 /** A further slip of a ticket that was brought back: it is marked as one. Attempts by a handle are counted from it on. */
@@ -106,7 +88,7 @@ export const printList = (code: string, { lang, situations, ready, checking, job
   });
 
 /** The hall keeps one open call for each kiosk: asked twice, it is the same one. */
-export const callHelp = async (where: string, kind = 'help'): Promise<boolean> =>
-  (await ask('POST', '/help', { body: { where, kind } })).ok;
+export const callHelp = async (where: string, kind = 'help'): Promise<HelpView | null> =>
+  bodyOf(await ask<HelpView>('POST', '/help', { body: { where, kind } }));
 
 const bodyOf = <T>(answer: Answer<T>): T | null => (answer.ok ? answer.body : null);

@@ -25,7 +25,10 @@ export function spokenOf(step: Step, { view, matter, matters }: Shown): readonly
     texts.filter((text): text is string => Boolean(text)).map((text) => ({ text }));
   const live = (row: QueueRow): string =>
     `${nameIn(row, lang)}${say.comma}${row.open ? say.waiting(row.waiting, row.wait, row.free) : shutLine(row, view.hall, lang)}`;
-  if (step.help) return plain(words.helpSaid[step.help.how].title, words.helpSaid[step.help.how].hint);
+  if (step.help) {
+    const { title, hint } = words.helpSaid[step.help.how];
+    return plain(title, step.help.comes && words.helpComes(step.help.comes), hint);
+  }
   switch (step.at) {
     case 'home': {
       const { title, hint } = headline(view.hall, lang);

@@ -1,5 +1,5 @@
 import type { LifeEvent } from '../shared/settings.ts';
-import type { MatterRow, TicketView } from '../shared/views.ts';
+import type { ComingView, MatterRow, TicketView } from '../shared/views.ts';
 import type {
   DocumentKind,
   KioskLang,
@@ -58,8 +58,16 @@ export type Found = {
   readonly ticket: Pick<TicketView, 'number' | 'queue' | 'status' | 'ahead' | 'wait' | 'window' | 'takenAt'>;
 };
 
-/** Somebody was called for: on its way, the desk knows, nobody answered. `call` tells a late answer to another's call. */
-export type Help = { readonly call: number; readonly how: 'sent' | 'heard' | 'unheard' };
+/**
+ * Somebody was called for: on its way, the desk knows, nobody answered. `call` tells a late answer to another's call; `nr` is what
+ * the desk calls it, and `comes` who has said that they go.
+ */
+export type Help = {
+  readonly call: number;
+  readonly how: 'sent' | 'heard' | 'unheard';
+  readonly nr?: number;
+  readonly comes?: ComingView;
+};
 
 /** Where a citizen is on the kiosk. Every page knows what it needs to draw itself, and where "back" leads. */
 export type Page = { readonly lang: KioskLang } & (
@@ -185,7 +193,8 @@ export type Move =
   | { did: 'wantedToRejoin' }
   | { did: 'gotRejoined'; found: Found | null }
   | { did: 'calledHelp'; call: number }
-  | { did: 'gotHelp'; call: number; heard: boolean }
+  | { did: 'gotHelp'; call: number; heard: boolean; nr?: number }
+  | { did: 'heardWhoComes'; who: ComingView }
   | { did: 'closedHelp' }
   | { did: 'wentBack' }
   | { did: 'wentHome' }
@@ -222,7 +231,9 @@ export function next(step: Step, move: Move): Step {
     case 'calledHelp': // one call at a time, and the page stays
       return help && help.how !== 'unheard' ? step : { ...withoutChoosing(step), help: { call: move.call, how: 'sent' } };
     case 'gotHelp':
-      return help?.how === 'sent' && help.call === move.call ? withHelp(step, { ...help, how: move.heard ? 'heard' : 'unheard' }) : step;
+      return help?.how === 'sent' && help.call === move.call ? withHelp(step, answered(help, move)) : step;
+    case 'heardWhoComes': // who comes stays written there, also after the desk has put the call away
+      return help?.nr === move.who.nr && !help.comes ? withHelp(step, { ...help, comes: move.who }) : step;
     case 'closedHelp':
       return help ? withHelp(step) : step;
     case 'readCard':
@@ -244,6 +255,12 @@ function kept(page: Page, { manner, help, card }: Step): Step {
   const holds = card && page.at !== 'asking' && page.at !== 'number' && page.at !== 'sorry';
   return { ...page, manner, ...(help ? { help } : {}), ...(holds ? { card } : {}) };
 }
+
+const answered = (help: Help, { heard, nr }: Extract<Move, { did: 'gotHelp' }>): Help => ({
+  ...help,
+  how: heard ? 'heard' : 'unheard',
+  ...(nr === undefined ? {} : { nr }),
+});
 
 /** The same page with this to say of help, or with nothing. */
 function withHelp(step: Step, help?: Help): Step {
@@ -267,6 +284,7 @@ type Turn = Exclude<
     did:
       | 'calledHelp'
       | 'gotHelp'
+      | 'heardWhoComes'
       | 'closedHelp'
       | 'walkedAway'
       | 'woke'

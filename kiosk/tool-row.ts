@@ -26,12 +26,12 @@ export class ToolRow extends LitElement {
     ...look,
     canvas`
       nav { height: 188px; padding: 0 48px; background: var(--card); border-top: 2px solid var(--line); display: grid; grid-auto-flow: column;
-        grid-auto-columns: minmax(0, 1fr); gap: 21px; align-content: center; }
+        grid-auto-columns: minmax(min-content, 1fr); gap: 21px; align-content: center; } /* no word is torn */
       .key.latin { padding: 0 2px; font-size: 28px !important; overflow-wrap: normal; }
       .key { height: 140px; min-height: 0; padding: 0 8px; flex-direction: column; gap: 10px; font-size: max(28px, 34px * var(--fit)); line-height: 1.2; font-weight: 500;
         overflow: hidden; }
       .key .icon { font-size: 52px; color: var(--blue-7); }
-      .key .word { max-width: 100%; word-break: keep-all; overflow-wrap: anywhere; }
+      .key .word { max-width: 100%; word-break: keep-all; overflow-wrap: normal; }
       .key[data-fit] .icon { font-size: 44px; }
       .key[data-fit] { gap: 4px; }
       .key[data-fit='3'] .icon, .key[data-fit='4'] .icon, .key[data-fit='5'] .icon { display: none; }
@@ -46,7 +46,7 @@ export class ToolRow extends LitElement {
       @container style(--low: 1) { nav { height: 164px; } .key { height: 128px; } }
       @container style(--contrast: 1) { .key[aria-pressed='true'] { background: var(--blue-7); color: var(--on-blue); } .key[aria-pressed='true'] .icon { color: var(--on-blue); } }
       @container style(--large: 1) {
-        nav { height: 144px; padding: 0 36px; gap: 12px; }
+        nav { height: 144px; padding: 0 20px; gap: 10px; }
         .key { height: 108px; padding: 0 6px; font-size: 28px; font-weight: 700; }
         .key .icon { display: none; }
         @media (orientation: landscape) { nav { height: 112px; padding: 0 32px; gap: 20px; } .key { height: 80px; } }

@@ -49,7 +49,7 @@ export function kioskVoice({ step, shown, voiced, mark }: Needs) {
         return;
       }
       const { matter, matters } = shown() ?? {};
-      const page = [glassOf(now), now.lang, 'page' in now && now.page, matter?.code, matters?.length].join();
+      const page = [glassOf(now), now.help?.comes?.nr, now.lang, 'page' in now && now.page, matter?.code, matters?.length].join();
       if (page !== said) repeat();
       said = page;
     },

@@ -7,6 +7,7 @@ import { type KioskView, type MatterView, nameIn, type QueueRow, type TicketView
 import type { KioskLang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
 import './cancel-sheet.ts';
+import { Fit } from './fit.ts';
 import { haveReady } from './have-ready.ts';
 import './help-key.ts';
 import { look } from './look.ts';
@@ -38,6 +39,11 @@ export class YourNumber extends LitElement {
 
   static override styles = [...look, numberLook];
 
+  constructor() {
+    super();
+    new Fit(this, '.told');
+  }
+
   override render() {
     const { view, ticket, row, language, cancelling, slip, away } = this;
     if (!view || !ticket) return nothing;
@@ -63,7 +69,7 @@ export class YourNumber extends LitElement {
           </section>
           <section class="scan">
             <ticket-code hall=${view.hall.url} ticket=${ticket.id} number=${ticket.number} language=${language}></ticket-code>
-            <div>
+            <div class="told">
               <h2>${words.scan}</h2>
               <p>${words.scanHint}</p>
               <div class="late"><h2>${words.missed}</h2><p>${words.missedHint(view.rejoinBehind)}</p></div>

@@ -1,16 +1,9 @@
 import { MINUTE } from '../shared/time.ts';
 import type { DeskQueue, OfficeView, Overdue, PrinterAlert, QueueRow, WindowRow } from '../shared/views.ts';
 import type { Instant } from '../shared/words.ts';
+import { type WindowIs, windowIs } from '../ui/window-is.ts';
 
-/** A window's state as the tiles and figures name it. */
-export type WindowIs = 'called' | 'serving' | 'free' | 'paused' | 'closed' | 'reserve';
-
-export function windowIs({ status, number, serving, reserve }: WindowRow): WindowIs {
-  if (status === 'closed') return reserve ? 'reserve' : 'closed';
-  if (status === 'paused') return 'paused';
-  if (number === null) return 'free';
-  return serving ? 'serving' : 'called';
-}
+export { windowIs };
 
 /** What the view tells about this moment, counted: nothing here is estimated or remembered. */
 export function figuresOf({ queues, windows }: Pick<OfficeView, 'queues' | 'windows'>) {

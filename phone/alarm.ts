@@ -1,5 +1,5 @@
+import { isNear } from '../shared/near.ts';
 import type { TicketPlaceView } from '../shared/views.ts';
-import { isNear } from './place.ts';
 
 /** Why a phone should shake: called (again), or nearly. A page opened late is told as well; nothing is told twice. */
 export function alarmOf(before: TicketPlaceView | null, view: TicketPlaceView): 'called' | 'near' | null {

@@ -1,5 +1,7 @@
 import { choose } from '../shared/materials.ts';
+import type { BoardView } from '../shared/views.ts';
 import { reconnect, watch } from '../ui/live.ts';
+import { first } from './first.ts';
 import { share, showMatter } from './matter.ts';
 import { hush, onVoices, readAloud } from './read-aloud.ts';
 import { rememberedBig, rememberTicked } from './remembered.ts';
@@ -7,6 +9,7 @@ import { app, enlarge, heard, lookForVoices, lost, show, speak } from './screen.
 import { serviceWorker } from './service-worker.ts';
 import { spokenMatter, spokenTicket } from './spoken.ts';
 import { change, followTicket, remind, remindNoMore } from './ticket.ts';
+import { whenIdle } from './when-idle.ts';
 import type { Wish } from './wish.ts';
 
 const [, kind, name = ''] = location.pathname.split('/').map(decodeURIComponent);
@@ -81,17 +84,20 @@ onVoices(lookForVoices);
 if (kind === 't') followTicket(name.toLowerCase());
 else if (kind === 'm') void showMatter(name);
 else {
+  const showHall = (view: BoardView) => {
+    heard();
+    show({ at: 'hall', view });
+  };
+  const written = first('hall');
   void import('./hall-page.ts').catch(() => {}); // offline: it says that it connects
-  watch('board', {
-    show: (view) => {
-      heard();
-      show({ at: 'hall', view });
-    },
-    lost,
-  });
+  const listen = () => void watch('board', { show: showHall, lost });
+  if (written) {
+    showHall(written.view);
+    whenIdle(listen);
+  } else listen();
 }
 // After the first picture: nobody waits for what the next time needs.
-addEventListener('load', () => void serviceWorker(kind === 't' ? '/t/' : kind === 'm' ? '/m/' : '/phone/'));
+addEventListener('load', () => whenIdle(() => void serviceWorker(kind === 't' ? '/t/' : kind === 'm' ? '/m/' : '/phone/')));
 // Back from the pocket: a line may have died there without a word, so it is taken up anew.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && kind !== 'm') reconnect();

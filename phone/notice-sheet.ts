@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
 import { materialsFor } from '../shared/materials.ts';
@@ -16,12 +16,28 @@ export class NoticeSheet extends LitElement {
   @property({ attribute: false }) matter?: MatterView;
   @property({ attribute: false }) chosen: readonly string[] = [];
   @property() language: Lang = 'zh-CN';
+  /** Drawn only when it is printed, as far as a browser says that it prints: its code is work for a small phone. */
+  @state() private isWanted = !('onbeforeprint' in window);
 
   static override styles = [base, sheetLook];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.draw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.draw);
+  }
+
+  private readonly draw = () => {
+    this.isWanted = true;
+  };
+
   override render() {
     const { matter, language } = this;
-    if (!matter) return nothing;
+    if (!matter || !this.isWanted) return nothing;
     const words = phoneWords[language];
     const papers = materialsFor(matter, this.chosen);
     const situations = (matter.situations ?? []).filter(({ id }) => this.chosen.includes(id));

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
 import { localTime } from '../shared/time.ts';
-import type { BoardView, HallView, MatterView, Seen, TicketPlaceView } from '../shared/views.ts';
+import type { FirstView, HallView, Seen } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import '../ui/strips.ts';
@@ -14,13 +14,7 @@ import './ticket-page.ts';
 import type { Reminder } from './ticket-page.ts';
 
 /** What this page is about: a ticket, a matter or the hall. Missing: there is no such thing; lost: it could not be had. */
-export type Shown =
-  | { at: 'connecting' }
-  | { at: 'ticket'; view: TicketPlaceView }
-  | { at: 'hall'; view: BoardView }
-  | { at: 'matter'; matter: MatterView }
-  | { at: 'missing'; what: 'ticket' | 'matter' }
-  | { at: 'lost' };
+export type Shown = { at: 'connecting' } | FirstView | { at: 'missing'; what: 'ticket' | 'matter' } | { at: 'lost' };
 
 /** The whole phone page: the strips, and what is shown below them. The pages of a matter and of the hall come when they are wanted. */
 @customElement('phone-app')

@@ -6,8 +6,3 @@ import type { Lang } from '../shared/words.ts';
 /** Where to wait, and where the windows are: 二楼 C区. */
 export const placeOf = ({ zone }: TicketPlaceView, lang: Lang): string =>
   phoneWords[lang].place(common[lang].floor(zone.floor), common[lang].zone(zone.code));
-
-const NEAR = 2; // people ahead: time to come back from the noodle shop
-
-export const isNear = ({ status, ahead }: Pick<TicketPlaceView, 'status' | 'ahead'>): boolean =>
-  status === 'waiting' && ahead !== null && ahead <= NEAR;

@@ -4,11 +4,13 @@ import { ask } from '../ui/ask.ts';
 import { watch } from '../ui/live.ts';
 import { alarmOf } from './alarm.ts';
 import { stayAwake } from './awake.ts';
+import { first } from './first.ts';
 import { keepTicket, keptTicket } from './kept.ts';
 import { rememberReminded, rememberTicket } from './remembered.ts';
 import { allowRinging, ring } from './ring.ts';
 import { app, heard, lost, say, show, showKept } from './screen.ts';
 import type { Reminder } from './ticket-page.ts';
+import { whenIdle } from './when-idle.ts';
 
 const SHAKE = { called: [400, 200, 400, 200, 400], near: [300] };
 /** The browser can tell a person something while its pages are closed. */
@@ -21,22 +23,17 @@ let rings = false;
 /** Shows one ticket for as long as the page lives. */
 export function followTicket(id: TicketId): void {
   app.reminder = UNASKED;
+  const written = first('ticket');
+  if (written) {
+    see(written.view);
+    whenIdle(() => listen(id));
+  } else listen(id);
+}
+
+function listen(id: TicketId): void {
   if (CAN_PUSH) void import('./reminder.ts').then(async ({ isReminded }) => (await isReminded(id)) && remindedNow('on')).catch(() => {}); // then it asks
   watch(`ticket/${id}`, {
-    show: (view) => {
-      heard();
-      const alarm = alarmOf(last, view);
-      if (alarm) {
-        navigator.vibrate?.(SHAKE[alarm]);
-        ring(alarm);
-      }
-      void stayAwake(view.status === 'called');
-      if (view.status !== last?.status) changed(view);
-      last = view;
-      rememberTicket({ id, number: view.number });
-      keepTicket(view);
-      show({ at: 'ticket', view });
-    },
+    show: see,
     refused: ({ refusal }) => {
       if (refusal === 'unknown-ticket' || refusal === 'unknown-place') show({ at: 'missing', what: 'ticket' });
     },
@@ -46,6 +43,21 @@ export function followTicket(id: TicketId): void {
       else lost();
     },
   });
+}
+
+function see(view: TicketPlaceView): void {
+  heard();
+  const alarm = alarmOf(last, view);
+  if (alarm) {
+    navigator.vibrate?.(SHAKE[alarm]);
+    ring(alarm);
+  }
+  void stayAwake(view.status === 'called');
+  if (view.status !== last?.status) changed(view);
+  last = view;
+  rememberTicket({ id: view.id, number: view.number });
+  keepTicket(view);
+  show({ at: 'ticket', view });
 }
 
 function changed({ status }: TicketPlaceView): void {

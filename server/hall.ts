@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
-import type { AnyView, Place } from '../shared/live.ts';
+import type { AnyView, Place, ViewOf } from '../shared/live.ts';
 import type { OfficeView } from '../shared/views.ts';
 import type { Instant } from '../shared/words.ts';
 import { app } from './app.ts';
@@ -20,9 +20,9 @@ import { openPushes } from './devices/push/pushes.ts';
 import { readiness } from './devices/readiness.ts';
 import { openSpeech } from './devices/voice/speech.ts';
 import type { Voice } from './devices/voice/voice.ts';
-import { deskView, type PrintersSeen } from './domain/desk.ts';
+import { type DevicesSeen, deskView } from './domain/desk.ts';
+import { matterView } from './domain/matters/matter-view.ts';
 import { dayOf } from './domain/queue/decide.ts';
-import { ticketIn } from './domain/queue/state.ts';
 import { ticketPlace } from './domain/queue/views.ts';
 import { reviewOf } from './domain/reviews/reviews.ts';
 import { type Settings, settingsFrom } from './domain/settings.ts';
@@ -137,9 +137,9 @@ export async function openHall({
     changed: () => live.refresh(),
     oops,
   });
-  const printersSeen = (): PrintersSeen => {
+  const devicesSeen = (): DevicesSeen => {
     const kiosks = devices.list().filter(({ kind }) => kind === 'kiosk');
-    return { printers: lines.states.views(), alerts: lines.states.alerts(kiosks) };
+    return { printers: lines.states.views(), alerts: lines.states.alerts(kiosks), devicesHeard: present.heard() };
   };
   const ready = readiness({
     db,
@@ -162,7 +162,7 @@ export async function openHall({
   const later = () => void live.again('office').catch(oops);
   const figures = heldFor(FIGURES_FOR, () => figuresOf(dayOf(settings(), now())), later);
   const checks = heldFor(FIGURES_FOR, ready.all, later);
-  const seenAtDesk = () => deskView(desk.hall, settings(), printersSeen(), now());
+  const seenAtDesk = () => deskView(desk.hall, settings(), devicesSeen(), now());
   const officeView = async (): Promise<OfficeView> => {
     const [counted, checked] = [await figures(), await checks()];
     return { ...seenAtDesk(), devices: present.list(), readiness: checked, figures: counted };
@@ -195,7 +195,7 @@ export async function openHall({
       windowRoutes(shared),
       sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
       deviceRoutes({ ...shared, devices, presence: present, slips, ended: (id) => live.endDevice(id), oops }),
-      deskRoutes({ desk, now }),
+      deskRoutes({ desk, settings, now }),
       speechRoutes({ speech: openSpeech(voice) }),
       settingsRoutes({ setUp }),
       journalRoutes({ journal: written, desk }),
@@ -206,8 +206,8 @@ export async function openHall({
     pages: screens
       ? pages({
           screens,
-          ticket: async (id) => ticketIn(desk.hall.queue, id) ?? (await facts.find(id))?.view ?? null,
-          isMatter: (code) => settings().matterOf.has(code),
+          look: async <P extends Place>(place: P) => (await look(place)) as ViewOf<P> | null,
+          matter: (code) => matterView(settings(), code),
         })
       : null,
     recognise,

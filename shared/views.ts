@@ -230,6 +230,8 @@ export type KioskView = Seen & {
   reservedBlock: boolean;
   /** Where a program on the kiosk's own machine reads ID cards; null: none is fitted. */
   cardReader: { port: number } | null;
+  /** Who comes to the calls for help that screens have made; a screen knows its own by the number it was answered. */
+  coming: readonly ComingView[];
 };
 
 /** What a kiosk may give by itself on this day: `from` to `to`, both included, written A980; `used` were handed in. */
@@ -332,6 +334,12 @@ export type DeskQueue = QueueRow & {
 /** Somebody called for help, and nobody has said yet that they go. */
 export type HelpView = { nr: number; where: string; kind: string; by: string | null; at: string };
 
+/** Somebody of the staff has said that they go: `goes` is their name, `since` when they said so. */
+export type GoingView = HelpView & { goes: string; since: string };
+
+/** Who comes to a call, as it is told to whom called: the surname, and no more. */
+export type ComingView = { nr: number; surname: string; guide: boolean };
+
 /** What somebody at the desk should see to; `since` says how long it has been so. */
 export type Overdue = {
   what: 'waiting-long' | 'waiting-many' | 'called-long' | 'served-long' | 'held-long' | 'handover-untaken' | 'window-paused-long';
@@ -347,12 +355,16 @@ export type DeskView = Seen & {
   windows: readonly DeskWindow[];
   queues: readonly DeskQueue[];
   help: readonly HelpView[];
+  /** Calls that somebody goes to, until it is said that they are done, an hour at most. */
+  going: readonly GoingView[];
   handovers: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; from: WindowNo; to: string; since: string }[];
   missed: readonly { number: TicketNumber; at: string }[];
   overdue: readonly Overdue[];
   announcements: readonly (AnnouncementView & { zone: ZoneCode | null })[];
   printers: readonly PrinterView[];
   alerts: readonly PrinterAlert[];
+  /** The hall's devices that were ever heard; one that is heard no more should be seen to. */
+  devicesHeard: readonly { kind: string; name: string; heard: boolean }[];
 };
 
 /** One line of what must be so before the doors open. */
@@ -452,3 +464,6 @@ export type SessionView = {
 
 /** A matter with the names that stand around it. */
 export type MatterView = Matter & { queueName: Named; departmentName: Named };
+
+/** What the server writes into a phone's page, so that its first picture waits for no second answer. */
+export type FirstView = { at: 'ticket'; view: TicketPlaceView } | { at: 'hall'; view: BoardView } | { at: 'matter'; matter: MatterView };

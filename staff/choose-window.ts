@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { common } from '../shared/i18n/common.ts';
+import { deskWords } from '../shared/i18n/desk.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import type { SessionView } from '../shared/views.ts';
 import type { Lang, WindowNo } from '../shared/words.ts';
@@ -9,12 +10,11 @@ import { base } from '../ui/base.ts';
 import { icon } from '../ui/icons.ts';
 import { mark } from '../ui/marks.ts';
 import { parts } from './parts.ts';
-import { wish } from './state.ts';
+import { isOfDesk, isOfOffice, wish } from './state.ts';
 
-const OFFICE = ['supervisor', 'leader', 'director', 'admin'];
 type Own = SessionView['windows'][number];
 
-/** The clerk's own windows, with who sits there. Taking over from somebody asks once. */
+/** The clerk's own windows, with who sits there, and the desk for whom it is. Taking over from somebody asks once. */
 @customElement('choose-window')
 export class ChooseWindow extends LitElement {
   @property() language: Lang = 'zh-CN';
@@ -30,7 +30,8 @@ export class ChooseWindow extends LitElement {
       section { width: min(560px, 100%); display: grid; gap: 16px; }
       header p { color: var(--ink-2); }
       h1 { font-size: 24px; font-weight: 700; line-height: 34px; }
-      li { background: var(--card); border-radius: 14px; box-shadow: inset 0 0 0 1px var(--edge); display: grid; grid-template-columns: auto 1fr auto; gap: 4px 16px; align-items: center; padding: 14px 16px; }
+      li, .desk { background: var(--card); border-radius: 14px; box-shadow: inset 0 0 0 1px var(--edge); display: grid; grid-template-columns: auto 1fr auto; gap: 4px 16px; align-items: center; padding: 14px 16px; }
+      .desk .icon { font-size: 36px; display: block; }
       li + li { margin-top: 10px; }
       .no { font-size: 40px; font-weight: 700; line-height: 44px; color: var(--blue-7); grid-row: span 2; align-self: center; min-width: 52px; }
       .what { font-weight: 700; font-size: 17px; display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; min-width: 0; }
@@ -57,19 +58,27 @@ export class ChooseWindow extends LitElement {
           <h1>${words.chooseTitle}</h1>
         </header>
         ${this.why ? html`<p class="why" role="alert">${this.why}</p>` : nothing}
-        ${session.windows.length === 0 ? html`<p class="none">${words.noWindows}</p>` : nothing}
+        ${session.windows.length === 0 && !isOfDesk(session) ? html`<p class="none">${words.noWindows}</p>` : nothing}
+        ${isOfDesk(session) ? this.desk() : nothing}
         <ul>${repeat(
           ownFirst(session),
           ({ window }) => window,
           (one) => this.row(one, session),
         )}</ul>
         <footer>
-          ${session.staff.roles.some((role) => OFFICE.includes(role)) ? html`<a href="/office/">${icon('grid')}${words.toOffice}</a>` : html`<span></span>`}
+          ${isOfOffice(session) ? html`<a href="/office/">${icon('grid')}${words.toOffice}</a>` : html`<span></span>`}
           <button @click=${() => wish(this, { do: 'language' })}>${icon('globe')}${words.otherLang}</button>
           <button @click=${() => wish(this, { do: 'signOut' })}>${words.signOut}</button>
         </footer>
       </section>
     `;
+  }
+
+  private desk() {
+    const { name, about } = deskWords[this.language];
+    const { enter } = staffWords[this.language];
+    return html`<p class="desk"><b class="no">${icon('bell')}</b><span class="what">${name}</span><span class="who">${about}</span>
+      <button class="btn p" aria-label=${`${name} ${enter}`} @click=${() => wish(this, { do: 'toDesk' })}>${enter}</button></p>`;
   }
 
   private row(one: Own, { staff }: SessionView) {

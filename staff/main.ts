@@ -1,25 +1,30 @@
 import './staff-app.ts';
 import { common } from '../shared/i18n/common.ts';
+import { deskWords } from '../shared/i18n/desk.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import type { BoardView, SessionView } from '../shared/views.ts';
 import type { Lang, WindowNo } from '../shared/words.ts';
 import { hallClock } from '../ui/hall-clock.ts';
 import { watch } from '../ui/live.ts';
 import { currentSession, openSession } from '../ui/session.ts';
+import { type AtDesk, atDesk } from './at-desk.ts';
 import { type AtWindow, atWindow } from './at-window.ts';
 import { listenToKeys } from './keyboard.ts';
 import { matterBook } from './matter-book.ts';
-import { NO_SHEET, type Step, type Wish } from './state.ts';
+import { isOfDesk, NO_SHEET, type Step, type Wish } from './state.ts';
+import { toDo, wanting } from './to-do.ts';
 
-/** Connects the console: who is signed in, at which window, and what the page is to show of it. */
+/** Connects the console: who is signed in, at which window or at the desk, and what the page is to show of it. */
 
 const KEPT = 'paihao-staff-window'; // so that a reload comes back to the same window
+const DESK = 'desk'; // or to the desk
 
 const app = document.querySelector('staff-app')!;
 const clock = hallClock();
 let language: Lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
 let step: Step = { at: 'starting' };
 let here: AtWindow | undefined;
+let desk: AtDesk | undefined;
 let board: BoardView | undefined;
 let broken = false;
 const book = matterBook(draw);
@@ -34,6 +39,7 @@ function draw(): void {
     language,
     step,
     hall: here?.view?.hall ?? board?.hall,
+    desk: desk?.state,
     time: wall ? `${common[language].date(wall.day)} ${wall.clock}` : '',
     seat: here?.seat,
     sheet: here?.sheet ?? NO_SHEET,
@@ -45,7 +51,14 @@ function draw(): void {
     matter: book.read(ticket?.matter),
   });
   document.documentElement.lang = language;
-  document.title = here ? words().title(here.no, ticket?.number ?? '') : words().product;
+  document.title = titleNow();
+}
+
+function titleNow(): string {
+  if (here) return words().title(here.no, here.view?.ticket?.number ?? '');
+  if (!desk) return words().product;
+  const { view } = desk.state;
+  return deskWords[language].title(view ? wanting(toDo(view)) : 0);
 }
 
 function go(next: Step): void {
@@ -54,14 +67,36 @@ function go(next: Step): void {
     here?.leave();
     here = undefined;
   }
+  if (next.at !== 'desk') {
+    desk?.leave();
+    desk = undefined;
+  }
   draw();
 }
 
 function begin(who: SessionView): void {
   void book.fetchNames();
   const kept = who.windows.find(({ window, clerk }) => window === sessionStorage.getItem(KEPT) && clerk === who.staff.id);
+  const toDesk = isOfDesk(who) && (who.windows.length === 0 || sessionStorage.getItem(KEPT) === DESK);
   if (kept) sitAt(who, kept.window);
+  else if (toDesk) standAtDesk(who);
   else go({ at: 'choose', session: who, why: '' });
+}
+
+function standAtDesk(who: SessionView): void {
+  desk?.leave();
+  sessionStorage.setItem(KEPT, DESK);
+  desk = atDesk({
+    mayFind: who.staff.roles.includes('guide'),
+    language: () => language,
+    clock,
+    changed: draw,
+    turnedAway: (why) => {
+      if (why === 'not-signed-in') session.ended();
+      else go({ at: 'choose', session: who, why: common[language].refusal[why] });
+    },
+  });
+  go({ at: 'desk', session: who });
 }
 
 function sitAt(who: SessionView, no: WindowNo): void {
@@ -89,7 +124,7 @@ async function chooseAgain(why = ''): Promise<void> {
     sessionStorage.removeItem(KEPT);
     go({ at: 'choose', session: answer.body, why });
   } else if (answer.refusal === 'not-signed-in') session.ended();
-  else here?.say(words().refused.offline);
+  else (here ?? desk)?.say(words().refused.offline);
 }
 
 async function signOut(): Promise<void> {
@@ -97,7 +132,7 @@ async function signOut(): Promise<void> {
     sessionStorage.removeItem(KEPT);
     return;
   }
-  here?.say(words().refused.offline); // still signed in
+  (here ?? desk)?.say(words().refused.offline); // still signed in
   if (step.at === 'choose') go({ ...step, why: words().refused.offline });
 }
 
@@ -107,6 +142,12 @@ function fulfil(asked: Wish): void {
       if (step.at !== 'choose') break;
       sitAt(step.session, asked.window);
       if (asked.takeOver) void here?.takeOver();
+      break;
+    case 'toDesk':
+      if (step.at === 'choose') standAtDesk(step.session);
+      break;
+    case 'atDesk':
+      desk?.fulfil(asked.deed);
       break;
     case 'changeWindow':
       if (here?.mine) here.open({ is: 'confirm', of: 'leave' });

@@ -8,10 +8,12 @@ import '../ui/sign-in.ts';
 import '../ui/strips.ts';
 import './choose-window.ts';
 import type { Seat } from './console.ts';
+import './desk-page.ts';
+import type { Desk } from './desk-state.ts';
 import './staff-console.ts';
-import { NO_SHEET, type Sheet, type Step } from './state.ts';
+import { isOfOffice, NO_SHEET, type Sheet, type Step } from './state.ts';
 
-/** The whole page: the strip of a hall that is not the real one, and where the clerk stands on the way to the window. */
+/** The whole page: the strip of a hall that is not the real one, and where the clerk stands: on the way to a window, there, or at the desk. */
 @customElement('staff-app')
 export class StaffApp extends LitElement {
   @property() language: Lang = 'zh-CN';
@@ -25,6 +27,7 @@ export class StaffApp extends LitElement {
   @property({ type: Boolean }) busy = false;
   @property({ type: Boolean }) focused = true;
   @property({ attribute: false }) board?: BoardView;
+  @property({ attribute: false }) desk?: Desk;
   @property({ attribute: false }) matters: ReadonlyMap<string, Named> = new Map();
   @property({ attribute: false }) matter?: MatterView;
 
@@ -40,7 +43,7 @@ export class StaffApp extends LitElement {
 
   override render() {
     return html`<trial-strip .hall=${this.hall} .language=${this.language} .time=${this.time}></trial-strip>
-      <main class=${this.step.at === 'console' ? 'still' : ''}>${this.stage()}</main>`;
+      <main class=${this.step.at === 'console' || this.step.at === 'desk' ? 'still' : ''}>${this.stage()}</main>`;
   }
 
   private stage() {
@@ -54,6 +57,9 @@ export class StaffApp extends LitElement {
         return html`<sign-in door="staff" .language=${language} .product=${staffWords[language].product} .hall=${hall} .entry=${step}></sign-in>`;
       case 'choose':
         return html`<choose-window .language=${language} .session=${step.session} .why=${step.why}></choose-window>`;
+      case 'desk':
+        return html`<desk-page .language=${language} .desk=${this.desk} .name=${step.session.staff.name} .windows=${step.session.windows.length > 0} .office=${isOfOffice(step.session)}
+          .zones=${this.board?.zones ?? []}></desk-page>`;
       case 'console':
         return html`<staff-console .language=${language} .window=${step.window} .name=${step.session.staff.name} .seat=${this.seat} .sheet=${this.sheet} .line=${this.line}
           .busy=${this.busy} .focused=${this.focused} .board=${this.board} .matters=${this.matters} .matter=${this.matter}></staff-console>`;

@@ -17,16 +17,18 @@ export class TrialStrip extends LitElement {
     base,
     css`
       :host { display: block; }
-      p { height: var(--trial-strip, 40px); line-height: var(--trial-strip, 40px); font-size: var(--trial-text, 24px); text-align: center; overflow: hidden;
-        white-space: pre; color: var(--ink); background: var(--hatch); font-weight: 700; }
+      /* Where both do not stand on one line, the strip has two: neither is cut. */
+      p { min-height: var(--trial-strip, 40px); line-height: var(--trial-strip, 40px); font-size: var(--trial-text, 24px); display: flex; flex-wrap: wrap;
+        justify-content: center; gap: 0 0.5em; text-align: center; color: var(--ink); background: var(--hatch); font-weight: 700; }
+      span { white-space: nowrap; }
     `,
   ];
 
   override render() {
     if (!this.hall?.trial && !this.hall?.clock.set) return nothing;
     const words = common[this.language];
-    const said = [this.hall.trial ? words.trial : '', this.hall.clock.set ? words.clockSet(this.time) : ''];
-    return html`<p>${said.filter(Boolean).join('  ')}</p>`;
+    const { trial, clock } = this.hall;
+    return html`<p>${trial ? html`<span>${words.trial}</span>` : nothing} ${clock.set ? html`<span>${words.clockSet(this.time)}</span>` : nothing}</p>`;
   }
 }
 

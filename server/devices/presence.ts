@@ -1,5 +1,5 @@
 import { iso } from '../../shared/time.ts';
-import type { DeviceState } from '../../shared/views.ts';
+import type { DeskView, DeviceState } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import type { Devices } from '../auth/devices.ts';
 import { deviceIn } from '../domain/devices/devices.ts';
@@ -31,6 +31,12 @@ export function presence({ desk, devices, machineNow }: Needs) {
         .list()
         .filter(({ id }) => desk.hall.devices.devices.get(id)?.lost === true)
         .map(({ name }) => name),
+    /** Those that have been heard at some time, and whether they are heard now. */
+    heard: (): DeskView['devicesHeard'] =>
+      devices.list().flatMap(({ id, kind, name }) => {
+        const known = desk.hall.devices.devices.get(id);
+        return known ? [{ kind, name, heard: !known.lost }] : [];
+      }),
     list: (): DeviceState[] =>
       devices.list().map(({ id, kind, name, zone, window, pairedAt }) => {
         const { told, lost, tested } = deviceIn(desk.hall.devices, id);

@@ -3,7 +3,7 @@ import { iso, MINUTE } from '../../shared/time.ts';
 import type { DeskQueue, DeskView, DeskWindow, Overdue } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { hallView, seen } from './hall-view.ts';
-import { helpOpen, noticesAt } from './notices/notices.ts';
+import { helpGoing, helpOpen, noticesAt } from './notices/notices.ts';
 import { issuedIn } from './queue/closing.ts';
 import { type Ticket, ticketIn, windowIn } from './queue/state.ts';
 import { minutes, missedNumbers, queueRows, windowRows } from './queue/views.ts';
@@ -20,10 +20,10 @@ const PAUSED_LONG = 30 * MINUTE;
 /** A service is long when it takes so many times its queue's mean. */
 const SERVED_LONG = 3;
 
-/** How the printers are is not in the journal: it is told by whoever asks them. */
-export type PrintersSeen = Pick<DeskView, 'printers' | 'alerts'>;
+/** How the printers and screens are is not in the journal: it is told by whoever listens to them. */
+export type DevicesSeen = Pick<DeskView, 'printers' | 'alerts' | 'devicesHeard'>;
 
-export function deskView(hall: HallState, settings: Settings, printers: PrintersSeen, at: Instant): DeskView {
+export function deskView(hall: HallState, settings: Settings, devices: DevicesSeen, at: Instant): DeskView {
   const queues = deskQueues(hall, settings, at);
   const offered = [...hall.queue.offered].flatMap((id) => ticketIn(hall.queue, id) ?? []);
   return {
@@ -32,6 +32,7 @@ export function deskView(hall: HallState, settings: Settings, printers: Printers
     windows: deskWindows(hall, settings),
     queues,
     help: helpOpen(hall.notices),
+    going: helpGoing(hall.notices, settings, at),
     handovers: offered.map(({ id, number, queue, handover, since }) => ({
       id,
       number,
@@ -43,7 +44,7 @@ export function deskView(hall: HallState, settings: Settings, printers: Printers
     missed: missedNumbers(hall, () => true),
     overdue: overdue(hall, settings, queues, offered, at),
     announcements: noticesAt(hall.notices, null, at),
-    ...printers,
+    ...devices,
   };
 }
 

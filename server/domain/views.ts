@@ -2,7 +2,7 @@ import type { AnyView, Place } from '../../shared/live.ts';
 import type { BoardView, KioskView } from '../../shared/views.ts';
 import type { Instant, ZoneCode } from '../../shared/words.ts';
 import { dutyView, hallView, seen } from './hall-view.ts';
-import { noticesAt } from './notices/notices.ts';
+import { helpComing, noticesAt } from './notices/notices.ts';
 import { padView } from './queue/pad.ts';
 import { ticketIn } from './queue/state.ts';
 import {
@@ -87,6 +87,7 @@ export function kioskView(hall: HallState, settings: Settings, at: Instant): Kio
     rejoinBehind: rejoinBehind(settings),
     elderlyAge: settings.rules['priority.elderly_age'],
     reservedBlock: settings.hall.reserved_block > 0,
+    coming: helpComing(hall.notices, settings, at),
     cardReader: settings.hall.card_reader ? { port: settings.hall.card_reader.port } : null,
   };
 }

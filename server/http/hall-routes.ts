@@ -1,8 +1,9 @@
 import { Router } from 'express';
 import { MattersQuery } from '../../shared/requests.ts';
-import type { MatterRow, MatterView, Named } from '../../shared/views.ts';
+import type { MatterRow } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { hallView } from '../domain/hall-view.ts';
+import { departmentNames, matterView } from '../domain/matters/matter-view.ts';
 import { searchMatters } from '../domain/matters/search.ts';
 import { queueRows } from '../domain/queue/views.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -25,7 +26,7 @@ export function hallRoutes({ desk, settings, now }: Needs): Router {
 
   routes.get('/matters', (req, res) => {
     const rows = searchMatters(settings(), MattersQuery.parse(req.query));
-    const departmentName = namesOf(settings());
+    const departmentName = departmentNames(settings());
     res.json(
       rows.map(
         ({ code, name_zh, name_en, department: of, category, kind, life_events = [] }): MatterRow => ({
@@ -43,22 +44,10 @@ export function hallRoutes({ desk, settings, now }: Needs): Router {
   });
 
   routes.get('/matters/:code', (req, res) => {
-    const { matterOf, queueOf } = settings();
-    const matter = matterOf.get(String(req.params.code));
-    if (!matter) return refused(res, { refusal: 'unknown-matter' });
-    const queue = queueOf.get(matter.category);
-    const view: MatterView = {
-      ...matter,
-      queueName: { name: queue?.name_zh ?? '', nameEn: queue?.name_en ?? '' },
-      departmentName: namesOf(settings())(matter.department),
-    };
-    res.json(view);
+    const view = matterView(settings(), String(req.params.code));
+    if (view) res.json(view);
+    else refused(res, { refusal: 'unknown-matter' });
   });
 
   return routes;
-}
-
-function namesOf({ departments }: Settings): (id: string) => Named {
-  const names = new Map(departments.map(({ id, name_zh, name_en }) => [id, { name: name_zh, nameEn: name_en }]));
-  return (id) => names.get(id) ?? { name: '', nameEn: '' };
 }

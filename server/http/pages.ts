@@ -2,46 +2,62 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Response, Router } from 'express';
+import type { Place, ViewOf } from '../../shared/live.ts';
 import { TicketId } from '../../shared/requests.ts';
+import type { FirstView, MatterView } from '../../shared/views.ts';
 import { LANGS } from '../../shared/words.ts';
-import { type PlainTicket, plainTicket } from './plain-ticket.ts';
+import { firstView } from './first-view.ts';
+import { plainTicket } from './plain-ticket.ts';
+import { preloads } from './preloads.ts';
 
 type Needs = {
   /** The folder of the built screens. */
   screens: string;
-  /** A ticket, for the page that shows it before any script runs; null if nobody holds it. */
-  ticket: (id: string) => Promise<PlainTicket | null>;
-  isMatter: (code: string) => boolean;
+  /** What a phone is shown at a place when it arrives there; null where there is nothing. */
+  look: <P extends Extract<Place, 'board' | `ticket/${string}`>>(place: P) => Promise<ViewOf<P> | null>;
+  matter: (code: string) => MatterView | null;
 };
 
-/** The built screens, and the two addresses that QR codes carry: `/t/<id>` a ticket, `/m/<code>` a matter. */
-export function pages({ screens, ticket, isMatter }: Needs): Router {
+/** The part of the phone that each kind of page needs beside what all have; a ticket needs no other. */
+const PARTS = { ticket: null, matter: 'phone/notice-page.ts', hall: 'phone/hall-page.ts' };
+
+/**
+ * The built screens, and the addresses that a phone opens: `/t/<id>` a ticket and `/m/<code>` a matter, which QR codes carry, and
+ * the hall's own. What each shows first stands in the page: the line and further questions come after the first picture.
+ */
+export function pages({ screens, look, matter }: Needs): Router {
   const routes = Router();
   routes.use(compression()); // a phone on its own network pays for every byte; requests of the API are small and in a hurry
-  const phone = () => readFile(join(screens, 'phone', 'index.html'), 'utf8');
-  const show = (res: Response, page: string, found: boolean) =>
+
+  async function show(res: Response, first: FirstView | null, plain = ''): Promise<void> {
+    const page = await readFile(join(screens, 'phone', 'index.html'), 'utf8');
+    const part = first && PARTS[first.at];
+    const parts = part ? await preloads(screens, part) : '';
     res
-      .status(found ? 200 : 404)
+      .status(first ? 200 : 404)
       .type('html')
       .set('Cache-Control', 'no-store')
-      .send(page);
+      .send(page.replace('<!--parts-->', () => parts).replace('<!--first-->', () => plain + (first ? firstView(first) : '')));
+  }
 
   routes.get('/', (_req, res) => res.redirect('/phone/'));
 
   routes.get('/t/:id', async (req, res) => {
     const id = TicketId.safeParse(String(req.params.id).toLowerCase()); // a link may have been typed off a slip
-    const found = id.success ? await ticket(id.data) : null;
-    const lang = LANGS.find((one) => one === req.query.lang) ?? found?.lang ?? 'zh-CN';
-    const plain = plainTicket(found, lang);
-    show(
-      res,
-      (await phone()).replace('<!--ticket-->', () => plain),
-      found !== null,
-    );
+    const view = id.success ? await look(`ticket/${id.data}`) : null;
+    const lang = LANGS.find((one) => one === req.query.lang) ?? view?.lang ?? 'zh-CN';
+    await show(res, view && { at: 'ticket', view }, plainTicket(view, lang));
   });
 
   routes.get('/m/:code', async (req, res) => {
-    show(res, await phone(), isMatter(String(req.params.code)));
+    const found = matter(String(req.params.code));
+    await show(res, found && { at: 'matter', matter: found });
+  });
+
+  routes.get('/phone/', async (req, res, next) => {
+    const view = req.path.endsWith('/') ? await look('board') : null;
+    if (view) await show(res, { at: 'hall', view });
+    else next(); // without its slash: shown the way below
   });
 
   // The kiosk's page alone may speak to the card reader's program on its own machine.

@@ -26,6 +26,7 @@ export const kioskEn: KioskWords = {
     heard: { title: 'A guide has been told', hint: 'Please wait here. You can go on meanwhile.' },
     unheard: { title: 'Nobody could be called', hint: 'Please go to the enquiry desk. They will help you.' },
   },
+  helpComes: ({ surname, guide }) => (guide ? `Guide ${surname} is on the way` : `${surname} of the staff is on the way`),
   helpClose: 'Go on',
   helpAgain: 'Call again',
   papers: 'Papers',

@@ -1,4 +1,4 @@
-import type { Wait } from '../views.ts';
+import type { ComingView, Wait } from '../views.ts';
 import type { LifeEvent } from '../words.ts';
 
 const FORMS: Record<string, string> = {
@@ -28,6 +28,8 @@ export const kioskZhCN = {
     heard: { title: '已经告诉导办员', hint: '请在这里等一等，也可以接着用。' },
     unheard: { title: '没有叫到人', hint: '请到咨询台，那里有人帮您。' },
   },
+  /** Only the surname is told: the citizen knows by it who stands before them. */
+  helpComes: ({ surname, guide }: ComingView) => (guide ? `${surname}导办这就过来` : `工作人员${surname}同志这就过来`),
   helpClose: '接着用',
   helpAgain: '再叫一次',
   papers: '查材料',

@@ -41,6 +41,10 @@ const MORE: readonly Way[] = [
   { name: 'lying on black', size: SIZES.kioskLying, sizes: 2, low: false },
   { name: 'lying on a small panel', size: { width: 1366, height: 768 }, sizes: 0, low: false },
   { name: 'lying on a small panel in large letters', size: { width: 1366, height: 768 }, sizes: 1, low: false },
+  { name: 'on a table panel', size: { width: 1280, height: 800 }, sizes: 0, low: false },
+  { name: 'on a table panel in large letters', size: { width: 1280, height: 800 }, sizes: 1, low: false },
+  { name: 'on a small panel', size: { width: 768, height: 1366 }, sizes: 0, low: false },
+  { name: 'on a small panel in large letters', size: { width: 768, height: 1366 }, sizes: 1, low: false },
   { name: 'on a large panel', size: { width: 2160, height: 3840 }, sizes: 0, low: false },
   { name: 'on a large panel in large letters', size: { width: 2160, height: 3840 }, sizes: 1, low: false },
   ...(['ug', 'pseudo'] as const).flatMap((tongue) =>
@@ -110,12 +114,12 @@ describe.each(langs)('in %s', (lang) => {
         await atHand(page, `kiosk ${way.name}, ${what}`, { large, low: way.low });
       };
       const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-      /** Two touches on one spot within half a second are one: it is pressed until the page is there. */
-      const backTo = (element: string) =>
+      /** Two touches on one spot within half a second are one: a key that may lie where the last one lay is pressed until its page is there. */
+      const pressUntil = (name: string, element: string) =>
         expect
           .poll(
             async () => {
-              if ((await page.locator(element).count()) === 0) await press(words.back);
+              if ((await page.locator(element).count()) === 0) await press(name);
               return page.locator(element).count();
             },
             { interval: 700 },
@@ -135,11 +139,11 @@ describe.each(langs)('in %s', (lang) => {
       await see(page, words.priorityAsk);
       await fits('priority');
       await press(words.priorityNo);
-      await press(words.papersFirst);
+      await pressUntil(words.papersFirst, 'matter-list');
       await page.locator('matter-list .row').first().waitFor();
       await fits('matters');
-      await backTo('confirm-queue');
-      await backTo('choose-queue');
+      await pressUntil(words.back, 'confirm-queue');
+      await pressUntil(words.back, 'choose-queue');
       await press(words.papers);
       await fits('papers');
       await press(words.findKey);
@@ -152,6 +156,16 @@ describe.each(langs)('in %s', (lang) => {
       for (const letter of english ? 'RE' : 'JM') await page.getByRole('button', { name: letter, exact: true }).click();
       await page.locator('find-matter .row').first().waitFor();
       await fits('found');
+      if (ALL) {
+        await page.locator('find-matter .row').first().click();
+        await page.locator('check-list .row').first().waitFor();
+        await fits('notice');
+        await page.locator('check-list .foot .grow').click();
+        await page.locator('your-number .no').waitFor();
+        await fits('number');
+        await press(words.done);
+        await page.locator('choose-queue').waitFor();
+      }
       expect(errors).toEqual([]);
     },
   );

@@ -73,10 +73,10 @@ describe.each(langs)('in %s', (lang) => {
     await server.start({ HALL_CLOCK: '2026-12-01T10:15:00+08:00' }); // those have had their time in the big field
     await hall.next('13');
     const { page, errors } = await openDevice(browser, server, 'display', size, query(lang));
-    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 20_000 }).toEqual(['B002']);
+    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 45_000 }).toEqual(['B002']);
     await look(page, name(''));
     await hall.next('02');
-    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 20_000 }).toContain('A002');
+    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 45_000 }).toContain('A002');
     await look(page, name('-two'));
     const zone = await openScreen(browser, `${server.url}/display/${query(lang) ? `${query(lang)}&` : '?'}zone=C`, size);
     await zone.page.getByText('B002').first().waitFor();

@@ -40,8 +40,8 @@ test('after the service five keys, all alike; the answer is counted once, and th
   await see(page, words.promises[0] ?? '');
   const boss = (await hall.signIn('YL-1040')).screen('office');
   await boss.first;
-  await expect.poll(() => (boss.latest() as OfficeView).figures, { timeout: 20_000 }).toMatchObject({ reviews: 1, satisfied: 1 });
-  await expect.poll(() => hall.desk.hall.devices.devices.get(device)?.told.build, { timeout: 20_000 }).toMatch(/^[\w-]{8}$/);
+  await expect.poll(() => (boss.latest() as OfficeView).figures, { timeout: 45_000 }).toMatchObject({ reviews: 1, satisfied: 1 });
+  await expect.poll(() => hall.desk.hall.devices.devices.get(device)?.told.build, { timeout: 45_000 }).toMatch(/^[\w-]{8}$/);
   expect(errors).toEqual([]);
 });
 

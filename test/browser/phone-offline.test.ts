@@ -73,7 +73,7 @@ test('the list is a sheet of paper too: every paper with what it means, code, li
   const hall = await openHall({ screens });
   const page = await (await newPhone()).newPage();
   await page.goto(`${hall.url}/m/${MATTER}`);
-  await page.locator('notice-sheet table').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => customElements.whenDefined('notice-sheet'));
   const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))), {
     mergePages: true,
   });

@@ -164,6 +164,24 @@ test('the number, its state and its window are in the page before any script, an
   await see(phone, words.unknownHint);
 });
 
+test('what each page shows first stands in it: it can be read before the line, or any question, is answered', async () => {
+  const hall = await openHall({ screens });
+  await hall.clerkAt('02');
+  await hall.takeNumber('A');
+  const { id } = (await hall.takeNumber('A')).body;
+  const context = await newPhone();
+  await context.route(/\/(socket\.io|api)\//, () => {}); // asked and never answered
+  const page = await context.newPage();
+  for (const [path, said] of [
+    [`/t/${id}`, common['zh-CN'].ahead(1)],
+    ['/m/BD-ZY-001', words.sum(6, 3)],
+    ['/phone/', words.waitingNow],
+  ] as const) {
+    await page.goto(`${hall.url}${path}`);
+    await see(page, said);
+  }
+});
+
 test('somebody else scans the number off this phone', async () => {
   const hall = await openHall({ screens });
   const { id, page } = await withPhone(hall);

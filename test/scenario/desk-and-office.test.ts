@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { BoardView, DeskView, OfficeView, PadView } from '../../shared/views.ts';
+import type { BoardView, DeskView, KioskView, OfficeView, PadView } from '../../shared/views.ts';
 import { type OpenHall, openHall } from '../support/open-hall.ts';
 
 /** A supervisor and a guide of the sample hall. */
@@ -94,6 +94,39 @@ describe('the desk', () => {
     expect((await (await device(hall, 'display')).ask('POST', '/help', { where: 'x', kind: 'help' })).status).toBe(403);
     expect((await (await hall.clerkAt('02')).ask('POST', '/help', { where: '02', kind: 'alarm' })).status).toBe(201);
     expect((await kiosk.ask('POST', `/help/${first.body.nr}/answer`)).status).toBe(403);
+  });
+
+  test('tells the kiosk who comes by the surname alone, and keeps the call until it is seen to', async () => {
+    const hall = await openHall();
+    const kiosk = await device(hall, 'kiosk');
+    const [helper, other] = [await guide(hall), await supervisor(hall)];
+    const screen = hall.screen('kiosk', { token: kiosk.token });
+    const desk = other.screen('desk');
+    expect(await screen.first).toMatchObject({ coming: [] });
+    await desk.first;
+    const call = () => kiosk.ask<{ nr: number }>('POST', '/help', { where: '一号取号机', kind: 'help' });
+    const { nr } = (await call()).body;
+    expect((await helper.ask('POST', `/help/${nr}/answer`)).status).toBe(204);
+    const name = '林晓岚';
+    await expect.poll(() => (screen.latest() as KioskView).coming).toEqual([{ nr, surname: '林', guide: true }]);
+    expect(JSON.stringify(screen.latest())).not.toContain(name);
+    await expect.poll(() => (desk.latest() as DeskView).going).toMatchObject([{ nr, where: '一号取号机', goes: name }]);
+
+    expect(await call()).toMatchObject({ status: 200, body: { nr } }); // somebody is on the way already
+    hall.wait(3 * 60);
+    const again = await call();
+    expect(again.status).toBe(201); // nobody came
+    for (const one of [nr, nr, again.body.nr]) expect((await other.ask('POST', `/help/${one}/done`)).status).toBe(204);
+    await expect.poll(() => (desk.latest() as DeskView).help).toEqual([]);
+    expect(desk.latest()).toMatchObject({ going: [] });
+    await expect.poll(() => (screen.latest() as KioskView).coming).toEqual([]);
+    expect((await kiosk.ask('POST', `/help/${nr}/done`)).status).toBe(403);
+    expect((await other.ask('POST', '/help/99/done')).status).toBe(404);
+
+    const { body: last } = await call();
+    await helper.ask('POST', `/help/${last.nr}/answer`);
+    hall.wait(60 * 60);
+    expect((await (await guide(hall)).screen('desk').first) as unknown as DeskView).toMatchObject({ going: [] }); // forgotten, not kept for good
   });
 
   test('is for guides and supervisors; the office for those who answer for the hall', async () => {

@@ -9,7 +9,7 @@ function builtScreens(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'phone'));
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'phone', 'index.html'), '<!doctype html><title>排号</title><!--ticket-->');
+  writeFileSync(join(folder, 'phone', 'index.html'), '<!doctype html><title>排号</title><!--first-->');
   writeFileSync(join(folder, 'assets', 'phone-12345678.js'), `export const words = '${'请到窗口'.repeat(2000)}';`);
   return folder;
 }

@@ -29,6 +29,7 @@ test('the page is let pass by the policy of the screens, is as large as its pape
   expect(slip.svg).not.toMatch(/<style|<script|style=|@import|href|url\(|\son\w+=/i);
 
   const page = await (await openBrowser()).newPage({ viewport: { width: 420, height: 900 }, deviceScaleFactor: 2 });
+  onTestFinished(() => page.close());
   await page.goto(`${hall.url}/api/`); // any page of the hall has the policy
   const seen = await page.evaluate(async (svg) => {
     const broken: string[] = [];

@@ -236,6 +236,7 @@ describe('a hall without a printer', () => {
     expect(paperFrom(readFileSync(join(tray, `${name}.bin`))).text).toContain('云岭县政务服务中心');
 
     const page = await (await openBrowser()).newPage({ viewport: { width: 640, height: 1200 } });
+    onTestFinished(() => page.close());
     await page.setContent(`<body style="margin: 32px">${readFileSync(join(tray, `${name}.svg`), 'utf8')}</body>`);
     expect(await readQr(await page.screenshot())).toBe(`${hall.url}/t/${body.id}`);
   });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright';
-import { afterAll, onTestFinished } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 
 const FLAGS = [
@@ -19,23 +18,21 @@ const FLAGS = [
   '--force-color-profile=srgb',
 ];
 
-const open = new Set<Browser>();
-afterAll(async () => {
-  await Promise.all([...open].map((browser) => browser.close()));
-});
+let own: Promise<Browser> | null = null;
 
-/** A Chromium of its own, closed with the test that opened it; opened in a hook, with the last test of the file. */
-export async function openBrowser(): Promise<Browser> {
+/** The Chromium of this worker. Who opens a page has a context of their own in it: nothing is shared but the program. */
+export function openBrowser(): Promise<Browser> {
+  own ??= launch();
+  return own;
+}
+
+async function launch(): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('没有找到 Chromium，请设置 CHROME_PATH No Chromium was found: set CHROME_PATH');
   const browser = await chromium.launch({ executablePath, args: FLAGS });
-  open.add(browser);
-  browser.on('disconnected', () => open.delete(browser));
-  try {
-    onTestFinished(() => browser.close());
-  } catch {
-    // opened in a hook: afterAll closes it
-  }
+  browser.on('disconnected', () => {
+    own = null;
+  });
   return browser;
 }
 

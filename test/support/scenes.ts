@@ -147,6 +147,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await hall.ask('POST', '/help', { where: '02', kind: 'help' }, await guide(hall));
     return { by: await guide(hall) };
   }),
+  'finishHelp 204': set(async (hall) => {
+    await hall.ask('POST', '/help', { where: '02', kind: 'help' }, await guide(hall));
+    return { by: await guide(hall) };
+  }),
   'announce 201': by(guide),
   'takeBackAnnouncement 204': set(async (hall) => {
     await hall.ask('POST', '/announcements', { text: '今天下午两点停电检修。' }, await supervisor(hall));

@@ -161,6 +161,15 @@ describe('ticking off the papers', () => {
 
 describe('calling for help', () => {
   const called = after({ did: 'wantedPapers' }, { did: 'calledHelp', call: 1 });
+  test('says who comes, of this call and no other, and keeps saying it', () => {
+    const heard = next(called, { did: 'gotHelp', call: 1, heard: true, nr: 7 });
+    const who = { nr: 7, surname: '林', guide: true };
+    expect(next(heard, { did: 'heardWhoComes', who: { ...who, nr: 6 } })).toBe(heard);
+    const told = next(heard, { did: 'heardWhoComes', who });
+    expect(told.help).toEqual({ call: 1, how: 'heard', nr: 7, comes: who });
+    expect(next(told, { did: 'heardWhoComes', who: { ...who, surname: '方' } })).toBe(told);
+    expect(next(HOME, { did: 'heardWhoComes', who })).toBe(HOME);
+  });
   test('keeps the page one is on, and a nervous hand calls once', () => {
     expect(called).toEqual({ lang: 'zh-CN', at: 'papers', page: 0, manner: PLAIN, help: { call: 1, how: 'sent' } });
     expect(next(called, { did: 'calledHelp', call: 2 })).toBe(called);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spokenMatter, spokenTicket } from '../../phone/spoken.ts';
 import { dueOf } from '../../server/devices/push/due.ts';
 import { isOutside, mayReach } from '../../server/devices/push/endpoint.ts';
+import { firstView } from '../../server/http/first-view.ts';
 import { plainTicket } from '../../server/http/plain-ticket.ts';
 import type { MatterView, TicketPlaceView } from '../../shared/views.ts';
 import { sampleDocuments } from '../support/hall.ts';
@@ -72,8 +73,15 @@ describe('a page read aloud', () => {
   });
 });
 
-test('what the page says without a script lets no markup through', () => {
-  const said = plainTicket({ number: '<b>&"', status: 'called', window: "'<i>", lang: 'zh-CN' }, 'zh-CN');
+test('what the page says without a script lets no markup through, nor does what it shows first', () => {
+  const hall = { name: '<i>', nameEn: '<i>', trial: true, clock: { set: false, pace: 1 }, timezone: 'Asia/Shanghai' };
+  const queueName = { name: '<i>', nameEn: '<i>' };
+  const view = { at: '2026-12-01T01:00:00Z', number: '<b>&"', status: 'called', ahead: null, window: "'<i>", hall, queueName } as const;
+  const said = plainTicket(view, 'zh-CN');
   expect(said).toContain('&lt;b&gt;&amp;&quot;');
-  expect(said).not.toMatch(/<b>|<i>/);
+  expect(said).not.toMatch(/<b>&|<i>/);
+  const matter = { name_zh: '</script><script>alert(1)</script><!--' } as unknown as MatterView;
+  const written = firstView({ at: 'matter', matter });
+  expect(written.match(/</g)).toHaveLength(2); // of the element itself
+  expect(JSON.parse(written.replace(/^<[^>]*>|<[^>]*>$/g, ''))).toEqual({ at: 'matter', matter });
 });

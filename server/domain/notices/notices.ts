@@ -1,7 +1,8 @@
 import { iso, MINUTE } from '../../../shared/time.ts';
-import type { AnnouncementView, HelpView } from '../../../shared/views.ts';
-import type { Actor, Instant, Lang, ZoneCode } from '../../../shared/words.ts';
+import type { AnnouncementView, ComingView, GoingView, HelpView } from '../../../shared/views.ts';
+import type { Actor, Instant, Lang, Role, ZoneCode } from '../../../shared/words.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { surnameOf } from '../queue/views.ts';
 import type { Settings } from '../settings.ts';
 
 // What is said to the hall from the desk, and what the hall asks of the desk.
@@ -11,6 +12,7 @@ export type NoticeCommand = { about: 'notices'; by: Actor } & (
   | { type: 'withdraw'; nr: number }
   | { type: 'callHelp'; where: string; kind: string }
   | { type: 'answerHelp'; nr: number }
+  | { type: 'finishHelp'; nr: number }
 );
 
 export type NoticeEvent = { about: 'notices'; by: Actor; at: Instant } & (
@@ -18,6 +20,7 @@ export type NoticeEvent = { about: 'notices'; by: Actor; at: Instant } & (
   | { type: 'NoticeWithdrawn'; nr: number }
   | { type: 'HelpCalled'; nr: number; where: string; kind: string }
   | { type: 'HelpAnswered'; nr: number }
+  | { type: 'HelpFinished'; nr: number }
 );
 
 type Notice = { readonly nr: number; readonly text: string; readonly lang: Lang; readonly zone: ZoneCode | null } & {
@@ -25,13 +28,27 @@ type Notice = { readonly nr: number; readonly text: string; readonly lang: Lang;
   readonly until: Instant;
 };
 type Help = { readonly nr: number; readonly where: string; readonly kind: string; readonly by: Actor; readonly at: Instant };
-export type NoticesState = { readonly nr: number; readonly notices: readonly Notice[]; readonly help: readonly Help[] };
-export const noNotices = (): NoticesState => ({ nr: 0, notices: [], help: [] });
+/** A call that somebody has said they go to. */
+type Going = { readonly call: Help; readonly goes: Actor; readonly since: Instant };
+export type NoticesState = {
+  readonly nr: number;
+  readonly notices: readonly Notice[];
+  readonly help: readonly Help[];
+  readonly going: readonly Going[];
+};
+export const noNotices = (): NoticesState => ({ nr: 0, notices: [], help: [], going: [] });
 
 const HOLDS = 10 * MINUTE; // a notice that says no time of its own
+const WALKS = 3 * MINUTE; // whoever is called for again meanwhile is on the way already
+const FORGOTTEN = 60 * MINUTE; // a call that nobody said is done
 const AT_ONCE = 50; // more notices or calls for help than this at a time are nobody's to read
 
-export function decideNotices(command: NoticeCommand, { nr, notices, help }: NoticesState, settings: Settings, at: Instant): Decision {
+export function decideNotices(
+  command: NoticeCommand,
+  { nr, notices, help, going }: NoticesState,
+  settings: Settings,
+  at: Instant,
+): Decision {
   const { about, by } = command;
   switch (command.type) {
     case 'announce': {
@@ -48,12 +65,17 @@ export function decideNotices(command: NoticeCommand, { nr, notices, help }: Not
     case 'callHelp': {
       const { where, kind } = command;
       if (help.some((one) => one.where === where && one.kind === kind)) return accept(); // pressed again: they know already
+      if (kind === 'help' && going.some(({ call, since }) => call.where === where && call.kind === kind && at - since < WALKS))
+        return accept();
       if (help.length >= AT_ONCE) return refuse('too-many-requests');
       return accept({ about, by, at, type: 'HelpCalled', nr: nr + 1, where, kind });
     }
     case 'answerHelp':
       if (command.nr > nr) return refuse('unknown-place');
       return help.some((one) => one.nr === command.nr) ? accept({ about, by, at, type: 'HelpAnswered', nr: command.nr }) : accept();
+    case 'finishHelp':
+      if (command.nr > nr) return refuse('unknown-place');
+      return isOpen(command.nr, help, going) ? accept({ about, by, at, type: 'HelpFinished', nr: command.nr }) : accept();
   }
 }
 
@@ -70,8 +92,13 @@ export function evolveNotices(state: NoticesState, event: NoticeEvent): NoticesS
       const { nr, where, kind } = event;
       return { ...state, nr, help: [...state.help, { nr, where, kind, by, at }] };
     }
-    case 'HelpAnswered':
-      return { ...state, help: state.help.filter(({ nr }) => nr !== event.nr) };
+    case 'HelpAnswered': {
+      const call = state.help.find(({ nr }) => nr === event.nr);
+      const going = state.going.filter(({ since }) => at - since < FORGOTTEN);
+      return { ...without(event.nr, state), going: call ? [...going, { call, goes: by, since: at }] : going };
+    }
+    case 'HelpFinished':
+      return without(event.nr, state);
   }
 }
 
@@ -94,5 +121,33 @@ export const noticesAt = (
     }))
     .reverse();
 
-export const helpOpen = ({ help }: NoticesState): HelpView[] =>
-  help.map(({ nr, where, kind, by, at }) => ({ nr, where, kind, by, at: iso(at) })).reverse();
+const isOpen = (nr: number, help: NoticesState['help'], going: NoticesState['going']): boolean =>
+  help.some((one) => one.nr === nr) || going.some(({ call }) => call.nr === nr);
+
+const without = (nr: number, state: NoticesState): NoticesState => ({
+  ...state,
+  help: state.help.filter((one) => one.nr !== nr),
+  going: state.going.filter(({ call }) => call.nr !== nr),
+});
+
+const helpView = ({ nr, where, kind, by, at }: Help): HelpView => ({ nr, where, kind, by, at: iso(at) });
+
+/** Calls that nobody goes to yet, newest first. */
+export const helpOpen = ({ help }: NoticesState): HelpView[] => help.map(helpView).reverse();
+
+/** Calls that somebody goes to, newest first; one that is never said to be done is forgotten after an hour. */
+export const helpGoing = ({ going }: NoticesState, settings: Settings, at: Instant): GoingView[] =>
+  going
+    .filter(({ since }) => at - since < FORGOTTEN)
+    .map(({ call, goes, since }) => ({ ...helpView(call), goes: settings.staffOf.get(goes ?? '')?.name ?? goes ?? '', since: iso(since) }))
+    .reverse();
+
+const isGuide = ({ role, roles }: { role: Role; roles: readonly Role[] }): boolean => [role, ...roles].includes('guide');
+
+/** Who comes to the calls from the hall, as whoever called may know it: a surname, and whether it is a guide. */
+export const helpComing = ({ going }: NoticesState, settings: Settings, at: Instant): ComingView[] =>
+  going.flatMap(({ call, goes, since }) => {
+    const who = settings.staffOf.get(goes ?? '');
+    const isOurs = call.by !== null && settings.staffOf.has(call.by); // one of the staff called: nothing for the screens of the hall
+    return who && !isOurs && at - since < FORGOTTEN ? [{ nr: call.nr, surname: surnameOf(who.name), guide: isGuide(who) }] : [];
+  });

@@ -73,12 +73,14 @@ export const deskGroup: Group = {
       method: 'post',
       path: '/api/help',
       summary: 'Call a guide, or raise an alarm',
-      description: "It stands on the desk's screen until somebody answers. Calling again meanwhile is the same call.",
+      description:
+        "It stands on the desk's screen until somebody answers. Calling again meanwhile is the same call, for a guide also in the three " +
+        "minutes after somebody said that they go. A kiosk's view tells who comes, by this `nr` and the surname.",
       who: { devices: ['kiosk', 'pad'], roles: 'any' },
       request: { shape: HelpRequest, example: { where: '一号取号机', kind: 'help' } },
       answers: {
         201: { says: 'Called.', shape: HelpView, example: help },
-        200: { says: 'Called already, and not answered yet.', shape: HelpView, example: help },
+        200: { says: 'Called already: not answered yet, or a guide is on the way.', shape: HelpView, example: help },
       },
       refusals: ['not-signed-in', 'not-allowed'],
     },
@@ -90,6 +92,17 @@ export const deskGroup: Group = {
       who: atTheDesk,
       params: nr("The call's `nr`."),
       answers: { 204: { says: 'Answered.' } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
+    },
+    {
+      id: 'finishHelp',
+      method: 'post',
+      path: '/api/help/{nr}/done',
+      summary: 'Say that a call is seen to',
+      description: 'It leaves the desk. What is done already stays done; after an hour nobody has to say it.',
+      who: atTheDesk,
+      params: nr("The call's `nr`."),
+      answers: { 204: { says: 'Done.' } },
       refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
     },
     {
