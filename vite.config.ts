@@ -5,8 +5,8 @@ import { defineConfig, type Plugin } from 'vite';
 const SCREENS = ['kiosk', 'display', 'staff', 'office'];
 
 /**
- * Tells the workers of the screens that open without a network the page and every file that it may load. A kiosk keeps its
- * typefaces too: nobody is there to wait for them.
+ * Tells the workers of the screens that open without a network the page and every file that it may load. Kiosks and
+ * displays keep their typefaces too: nobody is there to wait for them.
  */
 function shells(screens: Readonly<Record<string, { of: string; page: string; fonts: boolean }>>): Plugin {
   return {
@@ -57,6 +57,7 @@ export default defineConfig({
   plugins: [
     shells({
       kiosk: { of: 'client', page: '/kiosk/', fonts: true },
+      display: { of: 'client', page: '/display/', fonts: true },
       phone: { of: 'phone', page: '/phone/index.html', fonts: false }, // as it was built, with nothing of the hall's in it
     }),
   ],
@@ -70,6 +71,7 @@ export default defineConfig({
           input: {
             ...Object.fromEntries(SCREENS.map((name) => [name, resolve(import.meta.dirname, name, 'index.html')])),
             'kiosk-sw': resolve(import.meta.dirname, 'kiosk', 'sw.ts'),
+            'display-sw': resolve(import.meta.dirname, 'display', 'sw.ts'),
           },
           output: { entryFileNames },
         },

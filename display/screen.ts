@@ -1,3 +1,4 @@
+import type { HeartbeatView, Mounting } from '../shared/views.ts';
 import type { TicketNumber } from '../shared/words.ts';
 import type { Sound } from '../ui/heartbeat.ts';
 
@@ -10,7 +11,13 @@ export type Screen<View> = {
   readonly tick: () => void;
   /** The call that it shows or showed last, and whether it is calling now: no moment to begin anew. */
   readonly call: () => { readonly number: TicketNumber | null; readonly now: boolean };
+  /** How the hall says that this screen hangs: its layout, and which way up. */
+  readonly mount: (mounting: Mounting) => void;
   readonly sound: () => Sound;
   readonly mute: (muted: boolean) => void;
   readonly testSound: () => void;
+  /** The `nr` of the last call that it has spoken; left out where nothing is spoken. */
+  readonly spoken?: () => number | null;
+  /** What the server said of this device. */
+  readonly told?: (said: HeartbeatView) => void;
 };

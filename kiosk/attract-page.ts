@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
 import { materialsFor } from '../shared/materials.ts';
+import { paperIn, writtenIn } from '../shared/matter-text.ts';
 import type { LocalTime } from '../shared/time.ts';
 import type { KioskView, MatterView, PersonOnDuty } from '../shared/views.ts';
 import type { KioskLang } from '../shared/words.ts';
@@ -145,10 +146,10 @@ export class AttractPage extends LitElement {
       <ul class="bring">
         ${matters.map((matter) => {
           const must = materialsFor(matter, []).filter(({ tag }) => tag === 'must');
-          const papers = common[language].list(must.slice(0, MOST_PAPERS).map(({ name }) => name));
+          const papers = common[language].list(must.slice(0, MOST_PAPERS).map((paper) => paperIn(language, paper).name));
           return html`<li>
             <b>${nameOf({ name: matter.name_zh, nameEn: matter.name_en }, language)}</b>
-            <span>${must.length ? html`<span lang="zh-CN">${papers}</span>` : words.noPapers}</span>
+            <span>${must.length ? html`<span lang=${writtenIn(language, must[0]?.name_en)}>${papers}</span>` : words.noPapers}</span>
           </li>`;
         })}
       </ul>

@@ -42,8 +42,8 @@ export const checklistLook = canvas`
   .row:is([data-fit="4"], [data-fit="5"], [data-fit="cut"]) .n { font-size: 28px; line-height: 1.2; }
   .row:is([data-fit="4"], [data-fit="5"], [data-fit="cut"]) .h { line-height: 1.15; margin: 0; }
   .row:is([data-fit="5"], [data-fit="cut"]) .h:has(+ .when) { display: none !important; } /* the case says more than the form */
-  .row[data-fit="cut"] .n { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-  .row[data-fit="cut"] .h:not(.like) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
+  .row[data-fit="cut"] .n { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; padding-bottom: .12em; margin-bottom: -.12em; /* room for the tails of letters */ }
+  .row[data-fit="cut"] .h:not(.like) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; padding-bottom: .12em; margin-bottom: -.12em; }
   .tag { min-width: 144px; }
   .has { background: var(--teal-50); }
   .tick b { min-width: 150px; font-size: 34px; text-align: center; color: var(--ink-2); }

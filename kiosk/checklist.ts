@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
 import { materialsFor, type TaggedMaterial } from '../shared/materials.ts';
+import { paperIn } from '../shared/matter-text.ts';
 import type { HallView, MatterView, QueueRow, TicketView } from '../shared/views.ts';
 import type { KioskLang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
@@ -152,7 +153,7 @@ export class CheckList extends LitElement {
     const listed = checking ? papers.filter(isBrought) : papers;
     const { page, pages } = pageOf(listed, this.page, placesIn(PAPERS, this.room));
     const count = (which: string) => papers.filter(({ tag }) => tag === which).length;
-    const names = lacking.map(({ name }) => name);
+    const names = lacking.map((paper) => paperIn(language, paper).name);
     const said = checking
       ? html`<b><span class="all">${words.lacking(names.length, names)}</span><span class="few">${words.lackingCount(names.length)}</span></b>`
       : slip.printing === 'unknown'

@@ -1,4 +1,5 @@
 import { kioskWords } from '../shared/i18n/kiosk.ts';
+import { matterIn } from '../shared/matter-text.ts';
 import { type MatterView, nameIn } from '../shared/views.ts';
 import type { KioskLang } from '../shared/words.ts';
 import { type Block, part } from './block.ts';
@@ -7,23 +8,20 @@ import { type Block, part } from './block.ts';
 export const titleOf = ({ name_zh, name_en }: Pick<MatterView, 'name_zh' | 'name_en'>, lang: KioskLang): string =>
   nameIn({ name: name_zh, nameEn: name_en }, lang);
 
-/** 办理依据: all that is told of a matter beside its papers. What was written in Chinese alone stays so. */
+/** 办理依据: all that is told of a matter beside its papers. */
 export function basisOf(matter: MatterView, lang: KioskLang): readonly Block[] {
   const words = kioskWords[lang];
-  const { promised, statutory } = matter.time_limit;
+  const { name, laws, conditions, steps, promised, statutory, fee, result, notes } = matterIn(lang, matter);
   return [
-    ...part(words.code(matter.code), [titleOf(matter, lang), words.version(matter.version, matter.version_date ?? null)]),
-    ...part(
-      words.laws,
-      matter.legal_basis.map(({ law, article }) => `《${law}》${article ?? ''}`),
-    ),
-    ...part(words.conditions, matter.conditions),
-    ...part(words.stepsTitle, [matter.steps.map((step, nth) => `${nth + 1}. ${step}`).join('　')]),
-    ...part(words.limitPromised, [promised.text_zh]),
-    ...part(words.limitByLaw, [statutory.text_zh]),
-    ...part(words.feeTitle, [matter.fee.text_zh]),
-    ...part(words.result, [matter.result_zh]),
-    ...part(words.notes, matter.notes_zh ? [matter.notes_zh] : []),
+    ...part(words.code(matter.code), [name, words.version(matter.version, matter.version_date ?? null)]),
+    ...part(words.laws, laws),
+    ...part(words.conditions, conditions),
+    ...part(words.stepsTitle, [steps.map((step, nth) => `${nth + 1}. ${step}`).join('　')]),
+    ...part(words.limitPromised, [promised]),
+    ...part(words.limitByLaw, [statutory]),
+    ...part(words.feeTitle, [fee]),
+    ...part(words.result, [result]),
+    ...part(words.notes, notes ? [notes] : []),
     ...part(words.consult('')[0], [matter.consult_phone]),
     ...part(words.complaintPhone, [matter.complaint_phone]),
   ];

@@ -1,4 +1,5 @@
 import { kioskWords } from '../shared/i18n/kiosk.ts';
+import { textIn, writtenIn } from '../shared/matter-text.ts';
 import type { Matter } from '../shared/settings.ts';
 import type { KioskLang } from '../shared/words.ts';
 
@@ -12,6 +13,8 @@ export function limitOf({ value, unit }: Limit, lang: KioskLang): string | null 
   return unit === 'workday' ? words.workdays(value) : words.days(value);
 }
 
+const SHORT = { 'zh-CN': 9, en: 18 }; // signs that a chip holds
+
 export type Chip = { readonly text: string; readonly kind: 'limit' | 'law' | 'free' | 'fee' };
 
 /** What stands under a matter's name. A fee too long for a chip is not cut: it gets a line of its own. */
@@ -23,8 +26,9 @@ export function chipsOf(matter: Matter, lang: KioskLang): { chips: readonly Chip
   if (soon) chips.push({ kind: 'limit', text: promised.value === 0 ? soon : words.promised(soon) });
   const byLaw = statutory.value ? limitOf(statutory, lang) : null;
   if (byLaw) chips.push({ kind: 'law', text: words.statutory(byLaw) });
-  const text = matter.fee.text_zh;
-  const isShort = text.length <= 9;
+  const { text_zh, text_en } = matter.fee;
+  const text = textIn(lang, text_zh, text_en);
+  const isShort = text.length <= SHORT[writtenIn(lang, text_en)];
   if (!matter.fee.charged) chips.push({ kind: 'free', text: words.free });
   else chips.push({ kind: 'fee', text: isShort ? words.fee(text) : words.charged });
   return { chips, feeLine: matter.fee.charged && !isShort ? text : null };

@@ -3,12 +3,17 @@ import { materialsFor } from '../shared/materials.ts';
 import { localTime } from '../shared/time.ts';
 import type { KioskView } from '../shared/views.ts';
 import { type DeviceCommand, RIGHT_TO_LEFT, type TicketId } from '../shared/words.ts';
-import { deviceToken, paired, pairFromLink } from '../ui/device.ts';
+import { ownBuild } from '../ui/build-ahead.ts';
+import { deviceToken, keepPlace, paired, pairFromLink } from '../ui/device.ts';
+import { onFault } from '../ui/faults.ts';
 import { hallClock } from '../ui/hall-clock.ts';
-import { buildOf, heartbeat, paintings } from '../ui/heartbeat.ts';
+import { heartbeat, paintings } from '../ui/heartbeat.ts';
 import { line, watch } from '../ui/live.ts';
 import { showName } from '../ui/name-plate.ts';
 import { newId } from '../ui/new-id.ts';
+import { pulse } from '../ui/pulse.ts';
+import { renewal, type Why } from '../ui/renewal.ts';
+import { isSeen } from '../ui/seen.ts';
 import { atTheReader } from './at-the-reader.ts';
 import { away, ticketOf } from './away.ts';
 import { isSecondHalf, type Touch } from './double-touch.ts';
@@ -42,8 +47,11 @@ let shelf: Kept | null = null; // what lasts over a restart
 let own: ReturnType<typeof away> | null = null; // numbers without the hall
 let ahead = 0; // by how many milliseconds the hall's clock is before this machine's, as last heard
 let opening = false; // the block is being opened
-let beginAnew = false; // as soon as nobody is here
-const glass = paintings(clock);
+const glass = paintings(clock, () => isSeen(app, null));
+const build = ownBuild();
+const anew = renewal({ clock, device: paired()?.id ?? '', build, free: nobodyHere });
+const alive = pulse();
+onFault(() => anew.fault());
 
 /* What is asked of the hall, and what is shown meanwhile. */
 
@@ -383,12 +391,16 @@ function count(): void {
 /** What the office may ask of a kiosk. It has no loudspeaker, and no printer yet. */
 function obey(wish: DeviceCommand): void {
   if (wish === 'identify') showName(paired()?.name ?? '');
-  if (wish === 'reload') beginAnew = true;
+  if (wish === 'reload') anew.ask();
 }
 
+const ALONE = 60; // seconds on the first page: what nobody asked for waits until then
+
 /** The page is fetched anew only between two citizens, while there is somewhere to fetch it from, and no number is still to be given back. */
-function maybeBeginAnew(): void {
-  if (beginAnew && lostAt === null && cancelling === 0 && isIdle(step, (performance.now() - touchedAt) / 1000)) location.reload();
+function nobodyHere(why: Why): boolean {
+  const untouched = (performance.now() - touchedAt) / 1000;
+  if (lostAt !== null || cancelling > 0 || !isIdle(step, untouched)) return false;
+  return why === 'office' || step.at === 'attract' || untouched >= ALONE;
 }
 
 const KEEP_EVERY = 30_000; // milliseconds: the picture a restart without the server begins with
@@ -445,14 +457,24 @@ function start(): void {
     },
     line(deviceToken()),
   );
-  heartbeat({ painted: glass.last, sound: () => 'none', build: buildOf(import.meta.url), obey });
+  heartbeat({
+    painted: glass.last,
+    sound: () => 'none',
+    build,
+    obey,
+    told: (said) => {
+      keepPlace(said.device);
+      anew.hear(said.build);
+    },
+  });
 }
 
 landscape.addEventListener('change', draw);
 setInterval(() => {
   count();
   draw();
-  maybeBeginAnew();
+  anew.tick();
+  alive();
 }, 500);
 addEventListener('hashchange', () => location.reload()); // a pairing link opened on this very page
 await pairFromLink();
@@ -465,5 +487,8 @@ draw();
 if (import.meta.env.PROD) navigator.serviceWorker?.register('./sw.js').catch(() => {}); // plain http has none: then a start needs the server
 // What the first picture does not need comes after it, and is here long before the first number.
 requestAnimationFrame(() =>
-  setTimeout(() => void Promise.allSettled([import('./further-pages.ts'), import('./fonts.css'), fetchQr(), voice.load()])),
+  setTimeout(() => {
+    import('./further-pages.ts').catch(() => anew.fault()); // the server went in this very second: without them nothing is behind the first page
+    void Promise.allSettled([import('./fonts.css'), fetchQr(), voice.load()]);
+  }),
 );

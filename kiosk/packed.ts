@@ -39,12 +39,13 @@ export function linesOf(questions: readonly (readonly number[])[], room: number,
   return lines;
 }
 
-/** A long text in pieces of at most `most` signs, cut after a sentence where there is one, so that it can go on upon another page. */
+/** A long text in pieces of at most `most` signs, cut after a sentence where there is one, otherwise between two words, so that it can go on upon another page. */
 export function inPieces(text: string, most: number): readonly string[] {
   const pieces: string[] = [];
   for (let rest = text.trim(); rest; ) {
+    const room = rest.slice(0, most);
     const whole =
-      rest.length <= most ? rest : (rest.slice(0, most).match(/^[\s\S]*(?:[。；！？;!?\n]|\.(?=\s))/)?.[0] ?? rest.slice(0, most));
+      rest.length <= most ? rest : (room.match(/^[\s\S]*(?:[。；！？;!?\n]|\.(?=\s))/)?.[0] ?? room.match(/^[\s\S]*\s/)?.[0] ?? room);
     pieces.push(whole.trim());
     rest = rest.slice(whole.length).trim();
   }

@@ -1,6 +1,7 @@
 import { common } from '../shared/i18n/common.ts';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
 import { materialsFor } from '../shared/materials.ts';
+import { paperIn } from '../shared/matter-text.ts';
 import { type KioskView, type MatterRow, type MatterView, nameIn, type QueueRow } from '../shared/views.ts';
 import { choiceOf } from './choice.ts';
 import { headline, shutLine } from './hours.ts';
@@ -112,10 +113,12 @@ export function spokenOf(step: Step, { view, matter, matters }: Shown): readonly
 function papersSpoken(step: Extract<Step, { at: 'checklist' }>, matter: MatterView): readonly Spoken[] {
   const words = kioskWords[step.lang];
   const { comma } = common[step.lang];
-  return materialsFor(matter, step.situations).map(({ name, form, copies, tag, note }) => ({
-    text: [name, tag === 'none' ? '' : words.how(form, copies), words.tags[tag], tag === 'some' ? note : ''].filter(Boolean).join(comma),
-    mark: name,
-  }));
+  return materialsFor(matter, step.situations).map((paper) => {
+    const { form, copies, tag } = paper;
+    const { name, note } = paperIn(step.lang, paper);
+    const said = [name, tag === 'none' ? '' : words.how(form, copies), words.tags[tag], tag === 'some' ? note : ''];
+    return { text: said.filter(Boolean).join(comma), mark: paper.name };
+  });
 }
 
 const matterName = ({ name_zh, name_en }: MatterView, lang: Step['lang']): string => (lang === 'en' ? name_en : name_zh);

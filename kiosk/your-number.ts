@@ -102,13 +102,13 @@ export class YourNumber extends LitElement {
   private ready(): TemplateResult | typeof nothing {
     const { matter, ticket, row, language } = this;
     const words = kioskWords[language];
-    const wanted = haveReady(matter?.code === ticket?.matter ? matter : null, row);
+    const wanted = haveReady(matter?.code === ticket?.matter ? matter : null, row, language);
     if (!wanted) return nothing;
     const names = wanted === 'id-card' ? words.idCard : common[language].list(wanted.papers);
     const more = wanted !== 'id-card' && wanted.more;
     return html`<p class="ready">
       ${icon('papers')}<span
-        >${words.haveReady}<b dir="auto" lang=${wanted === 'id-card' ? nothing : 'zh-CN'}>${names}</b>${more ? words.andMore : nothing}</span
+        >${words.haveReady}<b dir="auto" lang=${wanted === 'id-card' ? nothing : wanted.lang}>${names}</b>${more ? words.andMore : nothing}</span
       >
     </p>`;
   }

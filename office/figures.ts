@@ -1,6 +1,6 @@
 import { MINUTE } from '../shared/time.ts';
-import type { DeskQueue, OfficeView, Overdue, PrinterAlert, QueueRow, WindowRow } from '../shared/views.ts';
-import type { Instant } from '../shared/words.ts';
+import type { DeskQueue, OfficeView, Overdue, PrinterAlert, QueueRow, ScreenAlert, WindowRow } from '../shared/views.ts';
+import type { Instant, ZoneCode } from '../shared/words.ts';
 import { type WindowIs, windowIs } from '../ui/window-is.ts';
 
 export { windowIs };
@@ -40,25 +40,51 @@ export const openFor = (queue: QueueRow, windows: readonly WindowRow[]): number 
 export type ToSee =
   | { readonly what: 'help'; readonly where: string; readonly kind: string; readonly minutes: number }
   | { readonly what: 'printer'; readonly alert: Omit<PrinterAlert, 'since'>; readonly minutes: number }
+  | { readonly what: 'screen'; readonly alert: ScreenToSee; readonly minutes: number }
   | (Omit<Overdue, 'since'> & { readonly minutes: number });
 
-/** Whoever called for help first, then the printers, then what has been left longest. */
-export function toSee({ help, overdue, alerts, at }: Pick<OfficeView, 'help' | 'overdue' | 'alerts' | 'at'>): readonly ToSee[] {
-  const minutes = (since: string): number => Math.max(0, Math.floor((Date.parse(at) - Date.parse(since)) / MINUTE));
+/** Whole minutes between two instants (ISO), none below nothing. */
+export const minutesSince = (since: string, at: string): number => Math.max(0, Math.floor((Date.parse(at) - Date.parse(since)) / MINUTE));
+
+/** Whoever called for help first, then the screens and the printers, then what has been left longest. */
+export function toSee({
+  help,
+  overdue,
+  alerts,
+  screens,
+  at,
+}: Pick<OfficeView, 'help' | 'overdue' | 'alerts' | 'screens' | 'at'>): readonly ToSee[] {
+  const minutes = (since: string): number => minutesSince(since, at);
   const oldest = <T>(list: readonly T[], since: (one: T) => string) => [...list].sort((a, b) => since(a).localeCompare(since(b)));
   return [
     ...oldest(help, (one) => one.at).map((one) => ({ what: 'help' as const, where: one.where, kind: one.kind, minutes: minutes(one.at) })),
+    ...screensToSee(screens).map((alert) => ({ what: 'screen' as const, alert, minutes: minutes(alert.since) })),
     ...oldest(alerts, (one) => one.since).map(({ since, ...alert }) => ({ what: 'printer' as const, alert, minutes: minutes(since) })),
     ...oldest(overdue, (one) => one.since).map(({ since, ...one }) => ({ ...one, minutes: minutes(since) })),
   ];
 }
 
-/** What the hall lacks; a printer is told among the things to see to, with its place and its minutes. */
-export const lacking = ({ readiness }: Pick<OfficeView, 'readiness'>) => readiness.filter(({ what, ok }) => !ok && what !== 'printers');
+/** A screen that needs a hand, or all the zones in which none speaks: these have one cause more often than not. */
+export type ScreenToSee = Pick<ScreenAlert, 'what' | 'name' | 'since'> & { readonly zones: readonly ZoneCode[] };
+
+/** The longest first, the silent zones after them. */
+export function screensToSee(screens: readonly ScreenAlert[]): readonly ScreenToSee[] {
+  const sorted = [...screens].sort((a, b) => a.since.localeCompare(b.since));
+  const [first] = sorted.filter(({ what }) => what === 'mute');
+  const zones = screens.flatMap(({ what, zone }) => (what === 'mute' && zone !== null ? [zone] : []));
+  return [
+    ...sorted.filter(({ what }) => what !== 'mute').map(({ what, name, since }) => ({ what, name, since, zones: [] })),
+    ...(first ? [{ what: first.what, name: '', since: first.since, zones }] : []),
+  ];
+}
+
+/** What the hall lacks; printers and screens are told among the things to see to, each with its place and its minutes. */
+export const lacking = ({ readiness }: Pick<OfficeView, 'readiness'>) =>
+  readiness.filter(({ what, ok }) => !ok && what !== 'printers' && what !== 'devices');
 
 /** Nothing to see to, and the hall lacks nothing. */
-export const allWell = (view: Pick<OfficeView, 'help' | 'overdue' | 'alerts' | 'readiness'>): boolean =>
-  view.help.length === 0 && view.overdue.length === 0 && view.alerts.length === 0 && lacking(view).length === 0;
+export const allWell = (view: Pick<OfficeView, 'help' | 'overdue' | 'alerts' | 'screens' | 'at' | 'readiness'>): boolean =>
+  toSee(view).length === 0 && lacking(view).length === 0;
 
 /** How a true wait stands to what was told. */
 export type CameTrue = 'within' | 'sooner' | 'later' | 'untold';
@@ -78,10 +104,11 @@ export function deviceIs({ paired, seenAt, lost }: OfficeView['devices'][number]
   return seenAt === null ? 'unheard' : 'heard';
 }
 
-/** What a device says that it shows: the hall's time of the picture, and the last call; null where it says nothing that makes sense. */
-export function paintedOf(painted: unknown): { at: Instant; call: string | null } | null {
+/** What a device says that it shows: of which view, the hall's time of the picture, and the last call; null where it says nothing that makes sense. */
+export function paintedOf(painted: unknown): { seq: number | null; at: Instant; call: string | null } | null {
   if (typeof painted !== 'object' || painted === null) return null;
-  const { at, call } = painted as { at?: unknown; call?: unknown };
+  const { seq, at, call } = painted as { seq?: unknown; at?: unknown; call?: unknown };
   const ms = typeof at === 'string' ? Date.parse(at) : Number.NaN;
-  return Number.isNaN(ms) ? null : { at: ms, call: typeof call === 'string' ? call : null };
+  if (Number.isNaN(ms)) return null;
+  return { seq: typeof seq === 'number' ? seq : null, at: ms, call: typeof call === 'string' ? call : null };
 }

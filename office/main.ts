@@ -1,6 +1,7 @@
 import './office-app.ts';
 import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
+import type { DeviceChangeRequest } from '../shared/requests.ts';
 import type { BoardView, DeviceRow, OfficeView, SessionView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { ask } from '../ui/ask.ts';
@@ -8,7 +9,17 @@ import { hallClock } from '../ui/hall-clock.ts';
 import { watch } from '../ui/live.ts';
 import { openSession } from '../ui/session.ts';
 import { copyOut } from './copy-out.ts';
-import { type Devices, type DeviceWish, type NewDevice, NO_DEVICES, type Page, pagesFor, type Step, type Wish } from './state.ts';
+import {
+  type Devices,
+  type DeviceWish,
+  mayRegister,
+  type NewDevice,
+  NO_DEVICES,
+  type Page,
+  pagesFor,
+  type Step,
+  type Wish,
+} from './state.ts';
 
 /** Connects the office: who is signed in, on which page, and what the hall tells. */
 
@@ -57,9 +68,9 @@ function turnTo(page: Page, staff = step.at === 'inside' ? step.staff : null): v
 
 /** The answer's content; null: it was refused, and that is said where the devices stand. */
 async function askDevices<T>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
-  body?: NewDevice | { do: DeviceWish },
+  body?: NewDevice | DeviceChangeRequest | { do: DeviceWish },
 ): Promise<{ body: T } | null> {
   const answer = await ask<T>(method, path, { lang: language, ...(body ? { body } : {}) });
   if (answer.ok) return answer;
@@ -69,6 +80,7 @@ async function askDevices<T>(
 }
 
 async function fetchDevices(): Promise<void> {
+  if (step.at !== 'inside' || !mayRegister(step.staff)) return; // what the devices say of themselves is enough
   const answer = await askDevices<DeviceRow[]>('GET', '/devices');
   if (answer) keep({ rows: answer.body, why: '' });
 }
@@ -92,6 +104,12 @@ async function tell(id: string, asked: DeviceWish): Promise<void> {
   keep({ told: { id, wish: asked, is: answer ? 'sent' : 'failed' }, ...(answer ? { why: '' } : {}) });
 }
 
+async function arrange(id: string, change: DeviceChangeRequest): Promise<void> {
+  const answer = await askDevices<DeviceRow>('PATCH', `/devices/${encodeURIComponent(id)}`, change);
+  keep({ told: { id, wish: 'arrange', is: answer ? 'sent' : 'failed' }, ...(answer ? { why: '' } : {}) });
+  if (answer) await fetchDevices();
+}
+
 async function signOut(): Promise<void> {
   if (!(await session.leave())) keep({ why: words().noAnswer }); // still signed in
 }
@@ -109,6 +127,9 @@ function fulfil(asked: Wish): void {
       break;
     case 'tell':
       void tell(asked.id, asked.wish);
+      break;
+    case 'arrange':
+      void arrange(asked.id, asked.change);
       break;
     case 'copy':
       void copyOut(asked.field).then((copied) => keep({ copied }));

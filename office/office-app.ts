@@ -12,7 +12,7 @@ import '../ui/strips.ts';
 import './devices-page.ts';
 import './hall-page.ts';
 import { parts } from './parts.ts';
-import { type Devices, NO_DEVICES, type Page, pagesFor, type Step, wish } from './state.ts';
+import { type Devices, mayRegister, NO_DEVICES, type Page, pagesFor, type Step, wish } from './state.ts';
 
 const ICONS: Readonly<Record<Page, IconName>> = { hall: 'home', devices: 'grid' };
 
@@ -113,7 +113,7 @@ export class OfficeApp extends LitElement {
       </nav>
       <header class="htop">${this.head(page)}</header>
       <main class="page ${this.stale ? 'stale' : ''}" tabindex="0" aria-label=${words.pages[page]}>
-        ${page === 'hall' ? html`<hall-page .language=${this.language} .view=${this.view} .zones=${this.board?.zones ?? []}></hall-page>` : html`<devices-page .language=${this.language} .devices=${this.devices} .board=${this.board} .states=${this.view?.devices ?? []}></devices-page>`}
+        ${page === 'hall' ? html`<hall-page .language=${this.language} .view=${this.view} .zones=${this.board?.zones ?? []}></hall-page>` : html`<devices-page .language=${this.language} .devices=${this.devices} .board=${this.board} .view=${this.view} ?registers=${mayRegister(staff)}></devices-page>`}
       </main>
     </div>`;
   }

@@ -1,3 +1,4 @@
+import type { DeviceChangeRequest } from '../shared/requests.ts';
 import type { DeviceRow, StaffWho } from '../shared/views.ts';
 import type { DeviceCommand, DeviceKind, WindowNo, ZoneCode } from '../shared/words.ts';
 import type { Entry } from '../ui/session.ts';
@@ -8,15 +9,18 @@ export type Page = (typeof PAGES)[number];
 /** Who may look at a page. Whoever may not does not see its entry. */
 const MAY_SEE: Readonly<Record<Page, readonly string[]>> = {
   hall: ['supervisor', 'leader', 'director', 'admin'],
-  devices: ['admin'],
+  devices: ['supervisor', 'admin'],
 };
 export const pagesFor = ({ roles }: StaffWho): readonly Page[] =>
   PAGES.filter((page) => roles.some((role) => MAY_SEE[page].includes(role)));
 
+/** Whether somebody registers devices and takes them away; whoever sees the page may arrange them. */
+export const mayRegister = ({ roles }: StaffWho): boolean => roles.includes('admin');
+
 export type Step = { readonly at: 'starting' } | Entry | { readonly at: 'inside'; readonly staff: StaffWho; readonly page: Page };
 
-/** What the office asks of a device so far. */
-export type DeviceWish = Extract<DeviceCommand, 'identify' | 'reload' | 'test-print'>;
+/** What the office asks of a device. */
+export type DeviceWish = DeviceCommand;
 
 /** The devices, and the link that was made last: it is told once and never again. */
 export type Devices = {
@@ -25,8 +29,8 @@ export type Devices = {
   readonly copied: '' | 'copied' | 'selected';
   readonly busy: boolean;
   readonly why: string;
-  /** What a device was told last from here, and what came of it. */
-  readonly told: { readonly id: string; readonly wish: DeviceWish; readonly is: 'sent' | 'failed' } | null;
+  /** What a device was told last from here, and what came of it; arrange: something of it was changed. */
+  readonly told: { readonly id: string; readonly wish: DeviceWish | 'arrange'; readonly is: 'sent' | 'failed' } | null;
 };
 export const NO_DEVICES: Devices = { rows: null, made: null, copied: '', busy: false, why: '', told: null };
 
@@ -38,6 +42,7 @@ export type Wish =
   | { do: 'pair'; device: NewDevice }
   | { do: 'revoke'; id: string }
   | { do: 'tell'; id: string; wish: DeviceWish }
+  | { do: 'arrange'; id: string; change: DeviceChangeRequest }
   | { do: 'copy'; field: HTMLInputElement }
   | { do: 'linkDone' | 'signOut' | 'language' };
 

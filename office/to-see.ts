@@ -7,6 +7,7 @@ import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import { lacking, type ToSee, toSee } from './figures.ts';
 import { parts } from './parts.ts';
+import { screenSentence } from './screen-alerts.ts';
 
 const FIRST = 6; // the rest is one touch away
 
@@ -70,6 +71,7 @@ export class ToSeeList extends LitElement {
       const kinds: Readonly<Record<string, string>> = words.help;
       return words.helpCalled(one.where, kinds[one.kind] ?? one.kind, one.minutes);
     }
+    if (one.what === 'screen') return screenSentence(one.alert, this.view?.at ?? one.alert.since, this.language);
     if (one.what === 'printer') {
       const { what, printer, devices } = one.alert;
       const name = this.view?.printers.find(({ id }) => id === printer)?.name ?? printer;

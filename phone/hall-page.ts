@@ -46,6 +46,7 @@ export class HallPage extends LitElement {
     const words = phoneWords[language];
     const { hall } = view;
     const hours = hoursOf(hall, language);
+    const posts = view.posts.filter(({ hasText, from }) => hasText && (!from || from <= hall.day));
     const call = (label: string, phone: string) =>
       html`<li><a href="tel:${phone.replace(/[^\d+]/g, '')}">${icon('call')}<span>${label}</span><b>${phone}</b></a></li>`;
     return html`
@@ -64,6 +65,8 @@ export class HallPage extends LitElement {
           </ul>
           <h2>${words.consult}</h2>
           <ul class="box">${call(words.consult, hall.phones.consult)}${call(words.complaint, hall.phones.complaint)}</ul>
+          ${posts.length > 0 ? html`<h2>${words.posts}</h2>` : nothing}
+          ${posts.length > 0 ? html`<ul class="box">${posts.map(({ slug, name_zh, name_en }) => html`<li><a href="/p/${slug}">${icon('book')}<span>${language === 'en' ? name_en : name_zh}</span></a></li>`)}</ul>` : nothing}
         </main>
         <p class="foot">${words.updated(localTime(Date.parse(view.at), hall.timezone).clock)}</p>
       </div>

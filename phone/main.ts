@@ -3,6 +3,8 @@ import type { BoardView } from '../shared/views.ts';
 import { reconnect, watch } from '../ui/live.ts';
 import { first } from './first.ts';
 import { share, showMatter } from './matter.ts';
+import { showPost } from './post.ts';
+import { spokenPost } from './post-words.ts';
 import { hush, onVoices, readAloud } from './read-aloud.ts';
 import { rememberedBig, rememberTicked } from './remembered.ts';
 import { app, enlarge, heard, lookForVoices, lost, show, speak } from './screen.ts';
@@ -28,7 +30,9 @@ function aloud(): void {
       ? spokenTicket(shown.view, language, stale)
       : shown.at === 'matter'
         ? spokenMatter(shown.matter, chosen, language)
-        : '';
+        : shown.at === 'post'
+          ? spokenPost(shown.post, language)
+          : '';
   set('speaking');
   readAloud(text, language, () => set('still'));
 }
@@ -72,7 +76,7 @@ function hear(wish: Wish): void {
       print();
       break;
     case 'again':
-      void showMatter(name);
+      void (kind === 'p' ? showPost(name) : showMatter(name));
       break;
   }
 }
@@ -83,6 +87,7 @@ speak();
 onVoices(lookForVoices);
 if (kind === 't') followTicket(name.toLowerCase());
 else if (kind === 'm') void showMatter(name);
+else if (kind === 'p') void showPost(name);
 else {
   const showHall = (view: BoardView) => {
     heard();
@@ -97,8 +102,8 @@ else {
   } else listen();
 }
 // After the first picture: nobody waits for what the next time needs.
-addEventListener('load', () => whenIdle(() => void serviceWorker(kind === 't' ? '/t/' : kind === 'm' ? '/m/' : '/phone/')));
+addEventListener('load', () => whenIdle(() => void serviceWorker(kind === 't' || kind === 'm' || kind === 'p' ? `/${kind}/` : '/phone/')));
 // Back from the pocket: a line may have died there without a word, so it is taken up anew.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible' && kind !== 'm') reconnect();
+  if (document.visibilityState === 'visible' && kind !== 'm' && kind !== 'p') reconnect();
 });

@@ -25,6 +25,15 @@ export const noticeLook = readable`
   .row:focus-visible { outline-offset: -3px; }
   .text { flex: 1 1 min(8em, 60%); min-width: 0; overflow-wrap: anywhere; }
   .row .tag { margin-left: auto; }
+  /* Latin names are long: what is said of a paper runs on below its tag. */
+  .row:lang(en) { display: grid; grid-template-columns: 36px minmax(0, 1fr) auto; gap: 0 12px; align-items: start; }
+  .row:lang(en) .text { display: contents; }
+  .row:lang(en) :is(.box, .nobox) { grid-area: 1 / 1 / 5 / 2; align-self: center; }
+  .row:lang(en) b { grid-area: 1 / 2; overflow-wrap: anywhere; }
+  .row:lang(en) .tag { grid-area: 1 / 3; }
+  .row:lang(en) small { grid-column: 2 / -1; }
+  .flows .row:lang(en) b { grid-column: 2 / -1; }
+  .flows .row:lang(en) .tag { grid-area: 2 / 2 / 3 / -1; justify-self: start; margin-left: 0; }
   .text b { display: block; font-size: 19px; line-height: 1.4; }
   .text small { display: block; font-size: 17px; line-height: 1.4; color: var(--ink-2); }
   .box { width: 36px; height: 36px; border: 2px solid var(--edge); border-radius: 10px; background: var(--card); display: grid; place-items: center; color: #fff; flex: none; }
@@ -56,5 +65,5 @@ export const noticeLook = readable`
   .news { color: var(--teal); font-weight: 700; }
   @media (max-height: 640px) { footer { position: static; } }
   @media print { .nav, .tools, .pills, .pair, .ring { display: none; } footer { position: static; } }
-  @media (max-width: 359px) { h1 { font-size: 24px; } .row { gap: 6px 10px; padding: 8px 12px; } }
+  @media (max-width: 359px) { h1 { font-size: 24px; } .row:lang(en) b { grid-column: 2 / -1; } .row:lang(en) .tag { grid-area: 2 / 2 / 3 / -1; justify-self: start; margin-left: 0; } .row { gap: 6px 10px; padding: 8px 12px; } }
 `;

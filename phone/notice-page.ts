@@ -1,15 +1,15 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
 import { materialsFor, questionsOf, type TaggedMaterial } from '../shared/materials.ts';
+import { matterIn, paperIn, writtenIn } from '../shared/matter-text.ts';
 import type { MatterView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
 import { languageKey } from './language-key.ts';
 import { look } from './look.ts';
 import { noticeLook } from './notice-look.ts';
-import { basisOf, howOf, limitsOf } from './notice-words.ts';
+import { basisOf, howOf, limitsOf, shortList } from './notice-words.ts';
 import { type Reading, readingKeys } from './reading-keys.ts';
 import { wish } from './wish.ts';
 
@@ -48,16 +48,16 @@ export class NoticePage extends LitElement {
           <p class="kick">${words.notice}　${words.matterCode(matter.code)}</p>
           <h1 class="name">${language === 'en' ? matter.name_en : matter.name_zh}</h1>
           <ul class="chips">${this.chips(matter)}</ul>
-          ${matter.fee.charged ? html`<p class="fee">${words.fee(matter.fee.text_zh)}</p>` : nothing}
+          ${matter.fee.charged ? html`<p class="fee">${words.fee(matterIn(language, matter).fee)}</p>` : nothing}
           <div class="tools">${readingKeys(reading, language)}</div>
         </header>
         ${this.situations(matter)}
         ${papers.length ? html`<p class="sum" role="status">${words.sum(papers.length, must)}</p>` : nothing}
-        <main class="rows">
+        <main class="rows ${reading.big ? 'flows' : ''}">
           ${papers.map((paper) => this.row(paper))} ${papers.length ? nothing : html`<p class="row plain">${words.noPapers}</p>`}
           <a class="ring" href="tel:${matter.consult_phone.replace(/[^\d+]/g, '')}">${icon('call')}<span>${words.askUs(matter.consult_phone)}</span></a>
         </main>
-        <details class="basis" lang="zh-CN">
+        <details class="basis" lang=${writtenIn(language, matter.result_en)}>
           <summary>${icon('book')}<span>${words.basis}</span>${icon('chev')}</summary>
           ${basisOf(matter, language).map(
             ({ title, lines }) => html`<h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
@@ -69,7 +69,7 @@ export class NoticePage extends LitElement {
               must === 0
                 ? nothing
                 : lacking.length
-                  ? html`<p><b>${lead}</b>${common['zh-CN'].list(lacking.map(({ name }) => name))}</p>`
+                  ? html`<p><b>${lead}</b>${shortList(lacking, language)}</p>`
                   : html`<p class="all">${icon('check')}${words.complete}</p>`
             }
             ${this.news ? html`<p class="news">${this.news}</p>` : nothing}
@@ -113,11 +113,13 @@ export class NoticePage extends LitElement {
   }
 
   private row(paper: TaggedMaterial) {
-    const words = phoneWords[this.language];
-    const { name, example_zh, tag } = paper;
-    const how = howOf(paper, this.language);
-    const text = html`<span class="text"><b lang="zh-CN">${name}</b>${how ? html`<small>${how}</small>` : nothing}
-        ${example_zh ? html`<small class="like">${words.example}<span lang="zh-CN">${example_zh}</span></small>` : nothing}</span>
+    const { language } = this;
+    const words = phoneWords[language];
+    const { name, name_en, example_en, tag } = paper;
+    const shown = paperIn(language, paper);
+    const how = howOf(paper, language);
+    const text = html`<span class="text"><b lang=${writtenIn(language, name_en)}>${shown.name}</b>${how ? html`<small>${how}</small>` : nothing}
+        ${shown.example ? html`<small class="like">${words.example}<span lang=${writtenIn(language, example_en)}>${shown.example}</span></small>` : nothing}</span>
       <span class="tag ${tag}">${words.tags[tag]}</span>`;
     if (tag === 'here' || tag === 'none') return html`<div class="row"><span class="nobox" aria-hidden="true">–</span>${text}</div>`;
     const ticked = this.ticked.includes(name);

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
 import { materialsFor } from '../shared/materials.ts';
+import { matterIn, paperIn } from '../shared/matter-text.ts';
 import type { MatterView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
@@ -60,7 +61,7 @@ export class NoticeSheet extends LitElement {
         ${fact(words.sheetCode, matter.code)}
         ${fact(words.sheetWhere, english ? `${matter.queueName.nameEn} (${matter.departmentName.nameEn})` : `${matter.queueName.name}（${matter.departmentName.name}）`)}
         ${fact(words.sheetLimits, limitsOf(matter, language).join(common[language].comma))}
-        ${fact(words.sheetFee, matter.fee.charged ? matter.fee.text_zh : words.free)}
+        ${fact(words.sheetFee, matter.fee.charged ? matterIn(language, matter).fee : words.free)}
         ${fact(words.sheetPhones, words.sheetPhone(matter.consult_phone, matter.complaint_phone))}
         ${fact(words.who.replace(/[：:]$/, ''), common[language].list(situations.map((one) => (english ? one.name_en : one.name_zh))))}
       </table>
@@ -69,14 +70,15 @@ export class NoticeSheet extends LitElement {
           ? html`<table class="papers">
               <thead><tr><th></th><th>${words.sheetPaper}</th><th>${words.sheetHow}</th><th>${words.sheetTag}</th></tr></thead>
               <tbody>
-                ${papers.map(
-                  (paper) => html`<tr>
+                ${papers.map((paper) => {
+                  const { name, example } = paperIn(language, paper);
+                  return html`<tr>
                     <td class="tick">${paper.tag === 'here' || paper.tag === 'none' ? '–' : html`<i></i>`}</td>
-                    <td><b>${paper.name}</b>${paper.example_zh ? html`<small>${words.example}${paper.example_zh}</small>` : nothing}</td>
+                    <td><b>${name}</b>${example ? html`<small>${words.example}${example}</small>` : nothing}</td>
                     <td>${howOf(paper, language)}</td>
                     <td class="tag ${paper.tag}">${words.tags[paper.tag]}</td>
-                  </tr>`,
-                )}
+                  </tr>`;
+                })}
               </tbody>
             </table>`
           : html`<p>${words.noPapers}</p>`

@@ -1,5 +1,7 @@
+import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
 import type { TaggedMaterial } from '../shared/materials.ts';
+import { matterIn, paperIn } from '../shared/matter-text.ts';
 import type { MatterView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 
@@ -14,20 +16,34 @@ export function limitsOf({ time_limit: { promised, statutory } }: MatterView, la
 }
 
 /** In which form a paper is wanted, and what stands beside it. */
-export function howOf({ form, copies, note, tag }: TaggedMaterial, lang: Lang): string {
+export function howOf(paper: TaggedMaterial, lang: Lang): string {
   const words = phoneWords[lang];
+  const { form, copies, tag } = paper;
+  const { note } = paperIn(lang, paper);
   const byForm = tag === 'none' || (tag === 'here' && note) ? '' : words.how(form, copies);
-  return [byForm, note ?? ''].filter(Boolean).join(words.howJoin);
+  return [byForm, note].filter(Boolean).join(words.howJoin);
+}
+
+const LONGEST = { 'zh-CN': 60, en: 72 }; // signs: three lines of a phone
+
+/** Names of papers, for a foot that must leave room for the list: the first of them, and that there are more. */
+export function shortList(papers: readonly TaggedMaterial[], lang: Lang): string {
+  const { list, comma } = common[lang];
+  const names = papers.map((paper) => paperIn(lang, paper).name);
+  let most = names.length;
+  while (most > 1 && list(names.slice(0, most)).length > LONGEST[lang]) most--;
+  return most < names.length ? `${list(names.slice(0, most))}${comma}…` : list(names);
 }
 
 /** What stands behind the list: law, conditions, steps, result, notes; parts that are empty are left out. */
 export function basisOf(matter: MatterView, lang: Lang): readonly { readonly title: string; readonly lines: readonly string[] }[] {
   const words = phoneWords[lang];
+  const { laws, conditions, steps, result, notes } = matterIn(lang, matter);
   return [
-    { title: words.laws, lines: matter.legal_basis.map(({ law, article }) => `《${law}》${article ?? ''}`) },
-    { title: words.conditions, lines: matter.conditions },
-    { title: words.steps, lines: matter.steps.map((step, nth) => `${nth + 1}. ${step}`) },
-    { title: words.result, lines: [matter.result_zh] },
-    { title: words.notes, lines: matter.notes_zh ? [matter.notes_zh] : [] },
+    { title: words.laws, lines: laws },
+    { title: words.conditions, lines: conditions },
+    { title: words.steps, lines: steps.map((step, nth) => `${nth + 1}. ${step}`) },
+    { title: words.result, lines: [result] },
+    { title: words.notes, lines: notes ? [notes] : [] },
   ].filter(({ lines }) => lines.length > 0);
 }

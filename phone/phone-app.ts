@@ -13,8 +13,8 @@ import './ticket-called.ts';
 import './ticket-page.ts';
 import type { Reminder } from './ticket-page.ts';
 
-/** What this page is about: a ticket, a matter or the hall. Missing: there is no such thing; lost: it could not be had. */
-export type Shown = { at: 'connecting' } | FirstView | { at: 'missing'; what: 'ticket' | 'matter' } | { at: 'lost' };
+/** What this page is about: a ticket, a matter, a post or the hall. Missing: there is no such thing; lost: it could not be had. */
+export type Shown = { at: 'connecting' } | FirstView | { at: 'missing'; what: 'ticket' | 'matter' | 'post' } | { at: 'lost' };
 
 /** The whole phone page: the strips, and what is shown below them. The pages of a matter and of the hall come when they are wanted. */
 @customElement('phone-app')
@@ -113,10 +113,16 @@ export class PhoneApp extends LitElement {
           ></notice-page>
           <notice-sheet .matter=${shown.matter} .chosen=${this.chosen} language=${language}></notice-sheet>
           ${this.sharing ? this.code(language === 'en' ? shown.matter.name_en : shown.matter.name_zh) : nothing}`;
-      case 'missing':
-        return shown.what === 'ticket'
-          ? html`<note-page heading=${words.unknown} hint=${words.unknownHint} way="hall" language=${language}></note-page>`
-          : html`<note-page heading=${words.noMatter} hint=${words.noMatterHint} way="hall" language=${language}></note-page>`;
+      case 'post':
+        return html`<post-page .post=${shown.post} .reading=${reading} language=${language}></post-page>`;
+      case 'missing': {
+        const [heading, hint] = {
+          ticket: [words.unknown, words.unknownHint],
+          matter: [words.noMatter, words.noMatterHint],
+          post: [words.noPost, words.noPostHint],
+        }[shown.what];
+        return html`<note-page heading=${heading} hint=${hint} way="hall" language=${language}></note-page>`;
+      }
       case 'lost':
         return html`<note-page heading=${words.fetchFailed} way="again" language=${language}></note-page>`;
       case 'connecting':

@@ -79,6 +79,7 @@ export function say(refusal: Refusal['refusal'] | 'offline'): void {
 function titleOf(shown: Shown, lang: Lang): string {
   const words = phoneWords[lang];
   if (shown.at === 'matter') return lang === 'en' ? shown.matter.name_en : shown.matter.name_zh;
+  if (shown.at === 'post') return lang === 'en' ? shown.post.name_en : shown.post.name_zh;
   if (shown.at !== 'ticket') return words.hallNow;
   const { number, status, window: at, hall } = shown.view;
   if (status === 'called' && at) return words.titleCalled(number, at);

@@ -1,5 +1,5 @@
 /** Lets these pages open without a network, and messages come in. Null where there is none: plain http, an older browser. */
-export async function serviceWorker(scope: '/t/' | '/m/' | '/phone/'): Promise<ServiceWorkerRegistration | null> {
+export async function serviceWorker(scope: '/t/' | '/m/' | '/p/' | '/phone/'): Promise<ServiceWorkerRegistration | null> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return null;
   try {
     const own = await navigator.serviceWorker.register('/phone/sw.js', { scope });

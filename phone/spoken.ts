@@ -1,6 +1,7 @@
 import { common } from '../shared/i18n/common.ts';
 import { phoneWords } from '../shared/i18n/phone.ts';
 import { materialsFor } from '../shared/materials.ts';
+import { paperIn, textIn } from '../shared/matter-text.ts';
 import type { MatterView, TicketPlaceView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { placeOf } from './place.ts';
@@ -20,6 +21,6 @@ export function spokenTicket(view: TicketPlaceView, lang: Lang, isStale: boolean
 /** A notice, read aloud: what it is for, then each paper with what it means. */
 export function spokenMatter(matter: MatterView, chosen: readonly string[], lang: Lang): string {
   const words = phoneWords[lang];
-  const papers = materialsFor(matter, chosen).map(({ name, tag }) => `${name}${common[lang].comma}${words.tags[tag]}`);
-  return words.spoken([lang === 'en' ? matter.name_en : matter.name_zh, ...(papers.length ? papers : [words.noPapers])]);
+  const papers = materialsFor(matter, chosen).map((paper) => `${paperIn(lang, paper).name}${common[lang].comma}${words.tags[paper.tag]}`);
+  return words.spoken([textIn(lang, matter.name_zh, matter.name_en), ...(papers.length ? papers : [words.noPapers])]);
 }

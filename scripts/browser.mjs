@@ -60,6 +60,12 @@ const hasQrReader = () => Boolean(onPath('zbarimg') ?? onPath('zbarimg.exe'));
 /** Speaks for the server; its tests listen. */
 const hasVoice = () => Boolean(onPath('espeak-ng') ?? onPath('espeak-ng.exe'));
 
+/** Measures what was spoken. */
+const hasSox = () => Boolean(onPath('sox') ?? onPath('sox.exe'));
+
+/** Reads numbers and names off screenshots; without it that test is skipped. */
+const hasReader = () => Boolean(onPath('tesseract') ?? onPath('tesseract.exe'));
+
 async function hasChineseFonts() {
   if (process.platform !== 'linux') return true;
   const { code, said } = await run('fc-list', [':lang=zh', 'family']);
@@ -68,7 +74,7 @@ async function hasChineseFonts() {
 
 export async function hasBrowserTools() {
   if (process.env['CHROME_PATH']) await findBrowser(); // a wrong wish is said at once
-  return (await findBrowser()) !== null && hasQrReader() && hasVoice() && (await hasChineseFonts());
+  return (await findBrowser()) !== null && hasQrReader() && hasVoice() && hasSox() && hasReader() && (await hasChineseFonts());
 }
 
 /** Gets what is missing and says in one line what cannot be had: the tests that need it then fail, the others still run. */
@@ -79,6 +85,8 @@ export async function installBrowserTools() {
     ...((await hasChineseFonts()) ? [] : ['fonts-noto-cjk']),
     ...(hasQrReader() ? [] : ['zbar-tools']),
     ...(hasVoice() ? [] : ['espeak-ng']),
+    ...(hasSox() ? [] : ['sox']),
+    ...(hasReader() ? [] : ['tesseract-ocr', 'tesseract-ocr-chi-sim']),
   ];
   let reason = '';
   if (asRoot && missing.length > 0) {
@@ -99,6 +107,7 @@ export async function installBrowserTools() {
     ...((await hasChineseFonts()) ? [] : ['中文字体 (fonts-noto-cjk)']),
     ...(hasQrReader() ? [] : ['zbarimg (zbar-tools)']),
     ...(hasVoice() ? [] : ['espeak-ng']),
+    ...(hasSox() ? [] : ['sox']),
   ];
   if (lacking.length === 0) return;
   if (reason) console.error(reason);

@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { AnyView, Place, ViewOf } from '../shared/live.ts';
+import { readingOf } from '../shared/settings.ts';
 import type { OfficeView } from '../shared/views.ts';
 import type { Instant } from '../shared/words.ts';
 import { app } from './app.ts';
@@ -18,16 +19,20 @@ import { openJobs } from './devices/print/jobs.ts';
 import { openPrinterLines } from './devices/print/printer-lines.ts';
 import { openPushes } from './devices/push/pushes.ts';
 import { readiness } from './devices/readiness.ts';
+import { voicePacks } from './devices/voice/packs.ts';
 import { openSpeech } from './devices/voice/speech.ts';
 import type { Voice } from './devices/voice/voice.ts';
 import { type DevicesSeen, deskView } from './domain/desk.ts';
 import { matterView } from './domain/matters/matter-view.ts';
+import type { Reading } from './domain/matters/readings.ts';
+import { postText } from './domain/posts.ts';
 import { dayOf } from './domain/queue/decide.ts';
 import { ticketPlace } from './domain/queue/views.ts';
 import { reviewOf } from './domain/reviews/reviews.ts';
 import { type Settings, settingsFrom } from './domain/settings.ts';
 import { viewFrom } from './domain/views.ts';
 import { openFrontDesk } from './front-desk.ts';
+import { builds } from './http/builds.ts';
 import { deskRoutes } from './http/desk-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
 import { findRoutes } from './http/find-routes.ts';
@@ -98,8 +103,15 @@ export async function openHall({
   font,
 }: Needs) {
   const folder = await openSettingsFolder(documents, sample);
+  let opened = false;
   await migrate(db);
-  const settings = settingsReader(folder, clock, url);
+  const packs = voicePacks({
+    voices: join(dirname(documents), 'voices'),
+    wanted: () => settings().hall.voice.pack ?? null,
+    changed: () => opened && live.refresh(),
+    oops,
+  });
+  const settings = settingsReader(folder, clock, url, packs.mark);
   const hallId = settings().hall.id;
   const metrics = hallMetrics();
   await openHead(db, hallId);
@@ -115,7 +127,8 @@ export async function openHall({
   const personKeys = await openPersonKeys(db);
   const recognise = recogniser({ accounts, sessions, devices });
 
-  const present = presence({ desk, devices, machineNow });
+  const present = presence({ desk, devices, settings, now, machineNow, nudge: (id) => live.nudge(id) });
+  const speech = openSpeech(voice, { reading: readingsOf(settings) });
   const setUp: SetUp = await openSetUp({
     folder,
     path: documents,
@@ -123,8 +136,10 @@ export async function openHall({
     versions: settingsVersions(db, hallId),
     now,
     changed() {
+      void packs.lookAgain();
       live.recogniseAnew();
       live.refresh();
+      void desk.ask({ about: 'time', type: 'tick' }).catch(oops); // a substitute who was named stands on the wall at once, and in the record
     },
     oops,
   });
@@ -139,7 +154,12 @@ export async function openHall({
   });
   const devicesSeen = (): DevicesSeen => {
     const kiosks = devices.list().filter(({ kind }) => kind === 'kiosk');
-    return { printers: lines.states.views(), alerts: lines.states.alerts(kiosks), devicesHeard: present.heard() };
+    return {
+      printers: lines.states.views(),
+      alerts: lines.states.alerts(kiosks),
+      screens: present.alerts(),
+      devicesHeard: present.heard(),
+    };
   };
   const ready = readiness({
     db,
@@ -151,6 +171,7 @@ export async function openHall({
     lost: present.missing,
     printers: lines.states.views,
     withoutFont: lines.withoutFont,
+    brokenPack: packs.problem,
     now,
   });
 
@@ -164,8 +185,9 @@ export async function openHall({
   const checks = heldFor(FIGURES_FOR, ready.all, later);
   const seenAtDesk = () => deskView(desk.hall, settings(), devicesSeen(), now());
   const officeView = async (): Promise<OfficeView> => {
-    const [counted, checked] = [await figures(), await checks()];
-    return { ...seenAtDesk(), devices: present.list(), readiness: checked, figures: counted };
+    const [counted, checked, langs] = [await figures(), await checks(), await speech.langs()];
+    const voice = { pack: packs.mark(), credit: packs.credit(), langs };
+    return { ...seenAtDesk(), devices: present.list(), readiness: checked, figures: counted, voice };
   };
 
   /** What there is to see at a place; a ticket of an earlier day is read from the facts. */
@@ -194,9 +216,18 @@ export async function openHall({
       pushRoutes({ desk, facts, pushes }),
       windowRoutes(shared),
       sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
-      deviceRoutes({ ...shared, devices, presence: present, slips, ended: (id) => live.endDevice(id), oops }),
+      deviceRoutes({
+        ...shared,
+        devices,
+        presence: present,
+        slips,
+        buildOf: builds(screens),
+        ended: (id) => live.endDevice(id),
+        nudge: (id) => live.nudge(id),
+        oops,
+      }),
       deskRoutes({ desk, settings, now }),
-      speechRoutes({ speech: openSpeech(voice) }),
+      speechRoutes({ speech, packs }),
       settingsRoutes({ setUp }),
       journalRoutes({ journal: written, desk }),
       apiRoutes(),
@@ -208,6 +239,8 @@ export async function openHall({
           screens,
           look: async <P extends Place>(place: P) => (await look(place)) as ViewOf<P> | null,
           matter: (code) => matterView(settings(), code),
+          post: (slug) => postText(settings(), slug, now()),
+          pictures: join(dirname(documents), 'pictures'),
         })
       : null,
     recognise,
@@ -218,17 +251,27 @@ export async function openHall({
   const live = openLive({ http, desk, settings, look, recognise, oops });
   metrics.follow(desk, settings, live.screens);
 
-  const passTime = async (): Promise<void> => {
-    await desk.ask({ about: 'time', type: 'tick' });
+  /** What every second of the machine's clock does: a screen that has fallen silent is missed, and another speaks in its place. */
+  const lookAround = async (): Promise<void> => {
+    if (present.lookAround()) live.refresh();
     const silent = present.silent();
     if (silent.length > 0) await desk.ask({ about: 'devices', type: 'lose', by: 'clock', devices: silent });
+  };
+  const passTime = async (): Promise<void> => {
+    await desk.ask({ about: 'time', type: 'tick' });
+    await lookAround();
     lines.lookAround();
     await setUp.lookAgain();
+    await packs.lookAgain();
     await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
     live.refresh();
     pushes.look();
   };
+  opened = true;
+  await packs.lookAgain();
   const clockTicks = clockwork({ pace: clock.pace, tick: passTime, oops });
+  const watch = setInterval(() => void lookAround().catch(oops), LOOK_AROUND);
+  watch.unref();
 
   return {
     http,
@@ -244,6 +287,7 @@ export async function openHall({
     firstAdminPassword: (given: string | null) => firstPassword(accounts, given),
     async close(): Promise<void> {
       clockTicks.stop();
+      clearInterval(watch);
       setUp.close();
       await live.close(); // closes the doors behind the last request
       await slips.close();
@@ -263,21 +307,41 @@ async function firstPassword(accounts: Accounts, given: string | null): Promise<
 }
 
 /** The documents as the rules look at them, made again only when one of them has changed. */
-function settingsReader(folder: Awaited<ReturnType<typeof openSettingsFolder>>, clock: Needs['clock'], url: Needs['url']): () => Settings {
-  let made: { from: string; generation: number; settings: Settings } | null = null;
+function settingsReader(
+  folder: Awaited<ReturnType<typeof openSettingsFolder>>,
+  { set, pace }: Needs['clock'],
+  url: Needs['url'],
+  packNow: () => string | null,
+): () => Settings {
+  let made: { from: string; pack: string | null; generation: number; settings: Settings } | null = null;
   return () => {
-    const from = url();
-    if (made?.from !== from || made.generation !== folder.generation) {
-      made = {
-        from,
-        generation: folder.generation,
-        settings: settingsFrom(folder.documents(), { rosters: folder.rosters(), clock: { set: clock.set, pace: clock.pace }, url: from }),
-      };
+    const [from, pack] = [url(), packNow()];
+    if (made?.from !== from || made.pack !== pack || made.generation !== folder.generation) {
+      const more = { rosters: folder.rosters(), clock: { set, pace }, url: from, pack };
+      made = { from, pack, generation: folder.generation, settings: settingsFrom(folder.documents(), more) };
     }
     return made.settings;
   };
 }
 
+/** How the hall reads its own names and numbers; the very same value until a document changes. */
+function readingsOf(settings: () => Settings): () => Reading {
+  let made: { from: Settings; reading: Reading } | null = null;
+  return () => {
+    const from = settings();
+    if (made?.from !== from) {
+      const { hall, queues, departments } = from;
+      const named = [...queues, ...departments].flatMap((one) => {
+        const pinyin = readingOf(one);
+        return pinyin === null ? [] : [{ name: one.name_zh, pinyin }];
+      });
+      made = { from, reading: { one: hall.voice.one, names: named } };
+    }
+    return made.reading;
+  };
+}
+
+const LOOK_AROUND = 1_000; // milliseconds: a screen that is missed is missed at once
 const FIGURES_FOR = 3_000; // milliseconds: counting a busy day again and again would be felt by those who take numbers
 
 /** The answer of a moment ago, asked anew when it is too old; whoever asks meanwhile gets the same, and `later` is told when it is time to look again. */

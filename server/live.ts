@@ -34,6 +34,7 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
     screen.data.cookies = screen.handshake.headers.cookie;
     screen.data.who = recognise(screen.data.token, screen.data.cookies);
 
+    if (screen.data.who.device) void screen.join(`device/${screen.data.who.device.id}`);
     screen.on('watch', (place: unknown, first: unknown) => {
       if (typeof first !== 'function') return; // types end at the wire
       watch(screen, place, first as Parameters<ScreenToServer['watch']>[1]).catch((fault) => {
@@ -41,7 +42,9 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
         first({ refusal: 'not-saved' });
       });
     });
-    screen.on('leave', (place: unknown) => void screen.leave(String(place)));
+    screen.on('leave', (place: unknown) => {
+      if (isPlace(place)) void screen.leave(place);
+    });
   });
 
   async function watch(screen: Screen, place: unknown, first: Parameters<ScreenToServer['watch']>[1]): Promise<void> {
@@ -106,6 +109,8 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
     async again(place: Place): Promise<void> {
       if (io.of('/').adapter.rooms.has(place)) show(place, await look(place));
     },
+    /** There is something for a device with its next heartbeat. */
+    nudge: (id: string) => void io.to(`device/${id}`).emit('beat'),
     /** How many screens look at the hall. */
     screens: () => io.of('/').sockets.size,
     /** Other settings may have given somebody other roles: whoever may no longer look is sent away, and comes back as who they are now. */

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { addressOf, CannotStart, readConfig } from './config.ts';
-import { espeak, findEspeak } from './devices/voice/espeak.ts';
+import { espeak, espeakOfNpm, findEspeak } from './devices/voice/espeak.ts';
 import { databaseFile, openHall } from './hall.ts';
 import { pairingLink } from './http/device-routes.ts';
 import { BrokenDocument } from './store/document.ts';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const tls = config.tls && { cert: readTls(config.tls.cert), key: readTls(config.tls.key) };
   let url = config.url ?? addressOf(config.host, config.port, tls !== null, hostname());
 
-  const program = findEspeak(process.env['PATH']);
+  const program = findEspeak(process.env['PATH']) ?? espeakOfNpm(ROOT);
   const hall = await openHall({
     db: openSqlite(databaseFile(config.data)),
     documents: join(config.data, 'settings'),

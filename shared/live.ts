@@ -34,6 +34,8 @@ export type AnyView = BoardView | KioskView | TicketPlaceView | WindowView | Sig
 /** News flows one way. A view is always whole, so a screen that missed some is never behind. */
 export interface ServerToScreen {
   view: (place: Place, view: AnyView) => void;
+  /** To one device: there is something for it with its next heartbeat, which need not wait. */
+  beat: () => void;
 }
 
 export interface ScreenToServer {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QueueCode, WindowNo, ZoneCode } from './settings.ts';
-import { DEVICE_COMMANDS, DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES, REVIEW_REASONS } from './words.ts';
+import { BOARD_PRESETS, DEVICE_COMMANDS, DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES, REVIEW_REASONS } from './words.ts';
 
 export { QueueCode, WindowNo };
 
@@ -102,11 +102,35 @@ export const HeartbeatRequest = z.looseObject({
   sound: Told,
   printer: Told,
   build: z.string().max(60).nullable().optional(),
+  /** The `nr` of the last call that it has spoken. */
+  spoken: z.number().int().min(0).nullable().optional(),
+  /** Of its picture in px, and how that is laid out. */
+  size: z.string().max(20).nullable().optional(),
+  layout: z.string().max(40).nullable().optional(),
 });
+/** PATCH /api/devices/:id: what is left out stays as it is. */
+export const DeviceChangeRequest = z.strictObject({
+  name: z.string().trim().min(1).max(40).optional(),
+  zone: ZoneCode.nullable().optional(),
+  window: WindowNo.nullable().optional(),
+  mounting: z
+    .strictObject({
+      preset: z.enum(BOARD_PRESETS),
+      rotate: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+      volume: z.number().int().min(0).max(100),
+      inches: z.number().min(10).max(200).nullable(),
+      lastSeat: z.number().min(1).max(60).nullable(),
+    })
+    .partial()
+    .optional(),
+});
+export type DeviceChangeRequest = z.infer<typeof DeviceChangeRequest>;
 export const DeviceCommandRequest = z.strictObject({ do: z.enum(DEVICE_COMMANDS) });
 
 /** `until` is an ISO instant to come; without one a notice holds for ten minutes. */
+/** An emergency takes every board, stops the calls there, and holds until it is lifted. */
 export const AnnouncementRequest = z.strictObject({
+  kind: z.enum(['notice', 'emergency']).default('notice'),
   text: z.string().trim().min(1).max(200),
   lang: z.enum(LANGS).default('zh-CN'),
   zone: ZoneCode.nullable().optional(),

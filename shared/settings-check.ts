@@ -57,6 +57,11 @@ export function checkTogether(all: Documents): Mistake[] {
       });
     });
   });
+  all.posts.forEach((one, nth) => {
+    one.zones.forEach((code, at) => {
+      known(zones, code, 'posts', `[${nth}].zones[${at}]`, 'zone');
+    });
+  });
   for (const table of all.calendar.timetables) {
     for (const { id } of table.sessions) {
       if (!table.ticketing[id]) {

@@ -17,6 +17,11 @@ const MonthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a month and day like 05-01')
 export const QueueCode = z.string().regex(/^[A-HJ-NP-Z]$/, 'one letter, without I and O');
 export const WindowNo = z.string().regex(/^\d{2}$/, 'two digits, as painted over the counter');
 export const ZoneCode = z.string().regex(/^[A-Z]$/);
+/** A picture in the folder `pictures` of the hall's data, by its plain name: nothing else on the machine can be named by it. */
+export const PictureName = z
+  .string()
+  .max(80)
+  .regex(/^[\p{L}\p{N}_-]+\.(png|jpe?g|webp)$/iu, 'the plain name of a .png, .jpg or .webp file in the folder pictures');
 
 /** browser: the device prints by itself. The others are the server's; `escpos-…` stand in the network. */
 export const PRINTER_KINDS = ['file', 'browser', 'escpos-tcp-text', 'escpos-tcp-raster'] as const;
@@ -46,6 +51,25 @@ const Printer = z
   });
 export type Printer = z.infer<typeof Printer>;
 
+/** How the hall speaks (PRINT-AND-VOICE 2). */
+const Voice = z.looseObject({
+  /** A pack of recorded words: the folder voices/<pack> in the hall's data. */
+  pack: Code.optional(),
+  /** How a 1 is read in a ticket's number. */
+  one: z.enum(['幺', '一']).default('幺'),
+  /** How loud, in percent, in a zone (null: everywhere) and in which hours; the first row that fits counts, 100 where none does, 0 is quiet. */
+  loudness: z
+    .array(
+      z.looseObject({ zone: ZoneCode.nullable().default(null), from: ClockTime, to: ClockTime, percent: z.number().int().min(0).max(100) }),
+    )
+    .default([]),
+  /** Screens (their ids or names) that speak, the first that can; those that are not named come after. */
+  speakers: z.array(Text).default([]),
+  /** Zones within earshot of each other: one of them speaks for all. */
+  together: z.array(z.array(ZoneCode).min(2)).default([]),
+});
+export type Voice = z.infer<typeof Voice>;
+
 export const Hall = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
   name_zh: Text,
@@ -55,6 +79,8 @@ export const Hall = z.looseObject({
   trial: z.boolean().default(false),
   phones: z.looseObject({ consult: Text, complaint: Text, supervision: Text.optional() }),
   hotline_12345: z.boolean().default(false),
+  /** So many days before a holiday the boards begin to tell of it. */
+  holiday_notice_days: z.number().int().min(0).max(60).default(7),
   floors: z.array(z.looseObject({ no: z.number().int(), name_zh: Text, name_en: Text, zones: z.array(ZoneCode) })),
   zones: z.array(z.looseObject({ code: ZoneCode, floor: z.number().int(), name_zh: Text, name_en: Text })).min(1),
   amenities: z.array(z.looseObject({ name_zh: Text, name_en: Text, zone: ZoneCode })).default([]),
@@ -66,6 +92,7 @@ export const Hall = z.looseObject({
   reserved_block: z.number().int().min(0).max(200).default(0),
   /** The program beside each kiosk that reads ID cards: where it listens on the kiosk's own machine. */
   card_reader: z.looseObject({ port: z.number().int().min(1024).max(65535) }).optional(),
+  voice: Voice.prefault({}),
   printers: z
     .array(Printer)
     .superRefine((rows, context) => unique(rows, 'id', context))
@@ -108,10 +135,23 @@ export const Calendar = z.looseObject({
 });
 export type Calendar = z.infer<typeof Calendar>;
 
+/** A Chinese name as it is read, checked by a person: 'yin2 hang2', a comma where a speaker pauses; ü is v or ü, the light tone 5. */
+const Pinyin = z.string().regex(/^[a-zü]{1,6}[1-5](?:,? [a-zü]{1,6}[1-5])*$/, 'syllables with their tones, like yin2 hang2');
+
+/**
+ * How a person has said that a name is read; null where nobody has, or where it was said of another name: whoever renames a queue
+ * need not know about pinyin, and the dictionary reads it from then on.
+ */
+export function readingOf({ name_zh, pinyin }: { name_zh: string; pinyin?: string | undefined }): string | null {
+  const letters = name_zh.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return pinyin?.split(' ').length === letters ? pinyin : null;
+}
+
 export const Department = z.looseObject({
   id: Code,
   code: Code,
   name_zh: Text,
+  pinyin: Pinyin.optional(),
   short_zh: Text,
   name_en: Text,
   zone: ZoneCode,
@@ -124,6 +164,7 @@ export type Department = z.infer<typeof Department>;
 export const Queue = z.looseObject({
   code: QueueCode,
   name_zh: Text,
+  pinyin: Pinyin.optional(),
   name_en: Text,
   departments: z.array(Code),
   zone: ZoneCode,
@@ -157,14 +198,30 @@ export const Window = z.looseObject({
   priority_window: z.boolean().default(false),
   low_counter: z.boolean().default(false),
   tidal: z.boolean().default(false),
+  /** What this window promises, under the name of whoever serves. */
+  promise_zh: z.string().max(40).default(''),
+  promise_en: z.string().max(80).default(''),
   status: z.enum(['open', 'reserve']).default('open'),
 });
 export type Window = z.infer<typeof Window>;
+
+/** What a visitor needs to find somebody who stands for the hall. */
+const findable = {
+  /** In pinyin; the Chinese name is shown where there is none. */
+  name_en: z.string().min(1).max(60).optional(),
+  photo: PictureName.optional(),
+  room_zh: z.string().min(1).max(40).optional(),
+  room_en: z.string().min(1).max(60).optional(),
+  phone: z.string().min(1).max(30).optional(),
+};
 
 export const Staff = z.looseObject({
   id: Code,
   badge_no: Code,
   name: z.string().min(1).max(40),
+  ...findable,
+  /** Without their consent the photo stays off the wall. */
+  photo_agreed: z.boolean().default(false),
   department: Code,
   role: z.enum(ROLES),
   /** Further roles of the same person, beside `role`. */
@@ -178,6 +235,7 @@ export type Staff = z.infer<typeof Staff>;
 export const Leader = z.looseObject({
   id: Code,
   name: z.string().min(1).max(40),
+  ...findable,
   position_zh: Text,
   position_en: Text,
   level: z.enum(['county', 'bureau', 'centre']),
@@ -185,12 +243,25 @@ export const Leader = z.looseObject({
 });
 export type Leader = z.infer<typeof Leader>;
 
+/** From this time of the day on these are on duty (a change of shift, or a substitute); whoever is left out stays. */
+export const RosterChange = z.looseObject({
+  from: ClockTime,
+  leader: Code.nullable().optional(),
+  director_on_duty: Code.nullable().optional(),
+  duty_staff: z.array(Code).optional(),
+  /** They stand in for somebody (代班): the wall and the record say so. */
+  substitute: z.boolean().default(false),
+});
+
+export type RosterChange = z.infer<typeof RosterChange>;
+
 export const RosterDay = z.looseObject({
   date: DayText,
   day_type: z.enum(['workday', 'rest']),
   leader: Code.nullable(),
   director_on_duty: Code.nullable(),
   duty_staff: z.array(Code),
+  changes: z.array(RosterChange).default([]),
 });
 export type RosterDay = z.infer<typeof RosterDay>;
 
@@ -211,17 +282,22 @@ export const FORMS = ['original', 'copy', 'original+copy', 'form', 'electronic',
 export const SOURCES = ['self', 'hall', 'gov', 'shared', 'agency', 'bank'] as const;
 export const NECESSITIES = ['required', 'tolerable', 'conditional', 'exempt'] as const;
 
+/** A field `…_en` is the English of its Chinese neighbour. Without it English screens show the Chinese: `matter-text.ts`. */
 export const Material = z.looseObject({
+  /** Names the paper everywhere: in what was ticked, and in the matter's situations. `name_en` is only shown. */
   name: Text,
+  name_en: Text.optional(),
   form: z.enum(FORMS),
   copies: z.number().int().min(0),
   source: z.enum(SOURCES),
   necessity: z.enum(NECESSITIES),
   note: z.string().max(400).optional(),
+  note_en: z.string().max(800).optional(),
   /** Situations of its matter in which it is needed; without any it belongs to all. `materialsFor` says what follows. */
   situations: z.array(Code).optional(),
   /** How to tell that one has the right paper (样例提示). */
   example_zh: z.string().min(1).max(60).optional(),
+  example_en: z.string().min(1).max(120).optional(),
 });
 export type Material = z.infer<typeof Material>;
 
@@ -239,48 +315,92 @@ const Limit = z.looseObject({
   value: z.number().int().min(0).nullable(),
   unit: z.enum(['workday', 'day']).nullable(),
   text_zh: Text,
+  text_en: Text.optional(),
 });
-export const Matter = z.looseObject({
-  code: z.string().regex(/^[A-Z]{2,4}(-[A-Z]{2,4})?-\d{3}$/, 'a code like GA-HZ-001'),
-  name_zh: Text,
-  name_en: Text,
-  department: Code,
-  category: QueueCode,
-  matter_type: Text,
-  audience: z.enum(['person', 'enterprise', 'both']),
-  life_events: z.array(z.enum(LIFE_EVENTS)).optional(),
-  kind: z.enum(['instant', 'promised']),
-  time_limit: z.looseObject({ statutory: Limit, promised: Limit }),
-  legal_basis: z.array(z.looseObject({ law: Text, article: z.string().max(200).optional() })),
-  conditions: z.array(Text),
-  situations: z
-    .array(Situation)
-    .superRefine((all, context) => unique(all, 'id', context))
-    .optional(),
-  materials: z.array(Material),
-  steps: z.array(Text),
-  fee: z.looseObject({ charged: z.boolean(), text_zh: Text }),
-  channels: z.array(z.string()),
-  result_zh: Text,
-  notes_zh: z.string().max(2000).optional(),
-  consult_phone: Text,
-  complaint_phone: Text,
-  version: z.string().max(40).default('1'),
-  /** Since when this version holds. */
-  version_date: DayText.optional(),
-});
+export const Matter = z
+  .looseObject({
+    code: z.string().regex(/^[A-Z]{2,4}(-[A-Z]{2,4})?-\d{3}$/, 'a code like GA-HZ-001'),
+    name_zh: Text,
+    name_en: Text,
+    department: Code,
+    category: QueueCode,
+    matter_type: Text,
+    audience: z.enum(['person', 'enterprise', 'both']),
+    life_events: z.array(z.enum(LIFE_EVENTS)).optional(),
+    kind: z.enum(['instant', 'promised']),
+    time_limit: z.looseObject({ statutory: Limit, promised: Limit }),
+    legal_basis: z.array(
+      z.looseObject({
+        law: Text,
+        law_en: Text.optional(),
+        article: z.string().max(200).optional(),
+        article_en: z.string().max(200).optional(),
+      }),
+    ),
+    conditions: z.array(Text),
+    conditions_en: z.array(Text).optional(),
+    situations: z
+      .array(Situation)
+      .superRefine((all, context) => unique(all, 'id', context))
+      .optional(),
+    materials: z.array(Material),
+    steps: z.array(Text),
+    steps_en: z.array(Text).optional(),
+    fee: z.looseObject({ charged: z.boolean(), text_zh: Text, text_en: Text.optional() }),
+    channels: z.array(z.string()),
+    result_zh: Text,
+    result_en: Text.optional(),
+    notes_zh: z.string().max(2000).optional(),
+    notes_en: z.string().max(4000).optional(),
+    consult_phone: Text,
+    complaint_phone: Text,
+    version: z.string().max(40).default('1'),
+    /** Since when this version holds. */
+    version_date: DayText.optional(),
+  })
+  .superRefine((matter, context) => {
+    for (const list of ['conditions', 'steps'] as const) {
+      const english = matter[`${list}_en`];
+      if (english && english.length !== matter[list].length)
+        context.addIssue({
+          code: 'custom',
+          path: [`${list}_en`],
+          message: `${english.length} in English, ${matter[list].length} in Chinese: one for one, in the same order`,
+        });
+    }
+  });
 export type Matter = z.infer<typeof Matter>;
 
-export const Post = z.looseObject({
-  slug: Code,
-  name_zh: Text,
-  name_en: Text,
-  core: z.boolean(),
-  lines_zh: z.array(Text).min(1),
-  summary_en: Text,
-  systems: z.array(Code),
-  display_seconds: z.number().min(5).max(120),
-});
+/** rule: one of the hall's rules (制度); notice: something to be known for a while (通知). */
+export const POST_KINDS = ['rule', 'notice'] as const;
+
+export const Post = z
+  .looseObject({
+    slug: Code,
+    kind: z.enum(POST_KINDS).default('rule'),
+    name_zh: Text,
+    name_en: Text,
+    core: z.boolean(),
+    lines_zh: z.array(Text).min(1),
+    summary_en: Text,
+    systems: z.array(Code),
+    display_seconds: z.number().min(5).max(120),
+    /** The whole text, a paragraph each, for the page that the code on the wall leads to. Without any there is no code. */
+    full_zh: z.array(Text).max(200).default([]),
+    full_en: z.array(Text).max(200).default([]),
+    /** First and last day on the wall; both counted. */
+    from: DayText.optional(),
+    until: DayText.optional(),
+    /** The part of the day in which it is shown. */
+    hours: z.looseObject({ from: ClockTime, to: ClockTime }).optional(),
+    /** Zones whose boards show it; without any it is for the whole hall. */
+    zones: z.array(ZoneCode).default([]),
+    /** A higher one comes first, and once more in a round for each step. */
+    priority: z.number().int().min(0).max(3).default(0),
+    /** A page each, after the text. */
+    pictures: z.array(PictureName).max(10).default([]),
+  })
+  .refine(({ from, until }) => !from || !until || from <= until, { path: ['until'], message: 'before the first day' });
 export type Post = z.infer<typeof Post>;
 
 export const Phrases = z.looseObject({
@@ -345,7 +465,7 @@ export const System = z.looseObject({
 });
 export type System = z.infer<typeof System>;
 
-const listOf = <T extends z.ZodObject>(shape: T, key: string) =>
+const listOf = <T extends z.ZodType<Readonly<Record<string, unknown>>>>(shape: T, key: string) =>
   z.array(shape).superRefine((rows, context) => unique(rows as readonly Record<string, unknown>[], key, context));
 
 function unique(rows: readonly Record<string, unknown>[], key: string, context: z.RefinementCtx): void {

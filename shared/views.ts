@@ -1,7 +1,9 @@
-import type { LifeEvent, Matter, Post } from './settings.ts';
+import type { LifeEvent, Matter, Post, Voice } from './settings.ts';
 import type {
+  BoardPreset,
   CallKind,
   Day,
+  DeviceCommand,
   HallPhase,
   KioskLang,
   Lang,
@@ -10,6 +12,7 @@ import type {
   PrinterState,
   PrintResult,
   QueueCode,
+  ScreenAlertWord,
   StaffId,
   TicketId,
   TicketNumber,
@@ -34,8 +37,18 @@ export const nameIn = (
   lang: KioskLang,
 ): string => (lang === 'en' ? nameEn : (names?.[lang] ?? name));
 
-/** Somebody who stands for the hall, as hung on the wall. */
-export type PersonOnDuty = Named & { readonly id: string; readonly position: string; readonly positionEn: string };
+/** Somebody who stands for the hall, as hung on the wall, and how to find them. */
+export type PersonOnDuty = Named & {
+  readonly id: string;
+  readonly position: string;
+  readonly positionEn: string;
+  /** Where their picture is on this server; null: there is none, or they have not agreed. */
+  readonly photo: string | null;
+  readonly room: Named | null;
+  readonly phone: string | null;
+  /** There for somebody else (代班). */
+  readonly substitute: boolean;
+};
 
 export type SessionHours = { id: string; open: string; close: string; start: string; stop: string };
 
@@ -172,18 +185,93 @@ export type WindowView = Seen &
     hall: HallView;
   };
 
-export type Call = { nr: number; number: TicketNumber; window: WindowNo; kind: CallKind; lang: Lang; at: string };
+export type Call = {
+  nr: number;
+  number: TicketNumber;
+  window: WindowNo;
+  kind: CallKind;
+  lang: Lang;
+  at: string;
+  /** Of the window. */
+  zone: ZoneCode;
+  /** Whoever it is waits in another zone: the sentence names the way. */
+  elsewhere: boolean;
+  /** It is called still: nobody has been served, missed or sent away since. What is not is shown, and no more spoken. */
+  live: boolean;
+};
 
 /** A spoken notice that still holds. */
 export type AnnouncementView = { nr: number; kind: 'notice' | 'emergency'; text: string; lang: Lang; at: string; until: string };
 
-export type DutyView = {
-  day: Day;
-  leader: PersonOnDuty | null;
-  director: PersonOnDuty | null;
-  /** Surname, badge and post only. */
-  staff: readonly { surname: string; badge: string; post: string }[];
-  reception: { place: string; placeEn: string; phone: string; sessions: readonly { from: string; to: string }[] } | null;
+/** One of the staff on duty: surname, badge and post only, and the photo they have agreed to. */
+export type StaffOnDuty = {
+  readonly surname: string;
+  readonly surnameEn: string;
+  readonly badge: string;
+  readonly post: string;
+  readonly photo: string | null;
+  readonly substitute: boolean;
+};
+
+/** Who is on duty together. */
+export type ShiftView = {
+  readonly day: Day;
+  readonly leader: PersonOnDuty | null;
+  readonly director: PersonOnDuty | null;
+  readonly staff: readonly StaffOnDuty[];
+};
+
+/** Who is on duty now, and who comes after them: a board goes on by it when the server is away. */
+export type DutyView = ShiftView & {
+  readonly reception: { place: string; placeEn: string; phone: string; sessions: readonly { from: string; to: string }[] } | null;
+  /** Changes until the end of tomorrow, by the instant (ISO) from which each holds. */
+  readonly later: readonly (ShiftView & { readonly from: string })[];
+  /** After this instant (ISO) it is not known who is on duty. */
+  readonly until: string;
+  /** Next month's leaders once they are to be posted and the roster is there; null otherwise. */
+  readonly nextMonth: { readonly month: string; readonly days: readonly { day: Day; workday: boolean; leader: Named | null }[] } | null;
+};
+
+/** What hangs on the boards of a post: when to show it is reckoned there, so that it holds with the server away. */
+export type PostView = Pick<
+  Post,
+  'slug' | 'kind' | 'name_zh' | 'name_en' | 'lines_zh' | 'summary_en' | 'display_seconds' | 'from' | 'until' | 'hours' | 'priority'
+> & {
+  /** Where its pictures are on this server. */
+  pictures: readonly string[];
+  /** There is a page with the whole text: `/p/<slug>`. */
+  hasText: boolean;
+};
+
+/** A post as anybody reads it in full. */
+export type PostText = Pick<Post, 'slug' | 'kind' | 'name_zh' | 'name_en' | 'lines_zh' | 'summary_en' | 'full_zh' | 'full_en'> & {
+  from: Day | null;
+  until: Day | null;
+  pictures: readonly string[];
+  hall: Named;
+  phones: HallView['phones'];
+};
+
+/** A stretch of days without service around a holiday, the first worked day after it, and rest days that are worked for it. */
+export type HolidayView = {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly back: Day | null;
+  readonly worked: readonly Day[];
+};
+
+/** The hall's hours on the days it works: those of today, or of the next such day. `week`: the days of a usual week, Monday is 1. */
+export type HoursView = { readonly sessions: readonly SessionHours[]; readonly week: readonly number[] };
+
+/** Who serves at an open window. */
+export type ClerkRow = {
+  readonly window: WindowNo;
+  readonly surname: string;
+  readonly surnameEn: string;
+  readonly badge: string;
+  readonly post: 'A' | 'B' | null;
 };
 
 export type WindowRow = Named & {
@@ -196,18 +284,41 @@ export type WindowRow = Named & {
   queues: readonly QueueCode[];
   /** A flex window that stays shut until it is needed. */
   reserve: boolean;
+  /** Another open window for the same queues, while this one is not. */
+  instead: WindowNo | null;
+};
+
+/** What is said on an occasion, with {ticket}, {window}, {place}, {other} … to be filled in; `repeat`: how often in all. */
+export type Sentence = { readonly id: string; readonly zh: string; readonly en: string; readonly repeat: number };
+
+/** How a board's loudspeaker is to be used. */
+export type VoiceView = {
+  /** What tells one pack of recorded words from another; null: there is none. */
+  readonly pack: string | null;
+  readonly one: Voice['one'];
+  readonly loudness: Voice['loudness'];
 };
 
 /** On the wall for everyone: numbers and windows, nothing about anybody. */
 export type BoardView = Seen & {
   zone: ZoneCode | null;
   calls: readonly Call[];
+  /** Calls of other zones within earshot, for the screen that speaks for all of them; they are not shown here. */
+  earshot: readonly Call[];
+  /** The hall's sentences, by kind of call or occasion. */
+  sentences: readonly Sentence[];
+  voice: VoiceView;
   announcements: readonly AnnouncementView[];
   waiting: readonly QueueRow[];
   windows: readonly WindowRow[];
   missed: readonly { number: TicketNumber; at: string }[];
   duty: DutyView;
-  posts: readonly Post[];
+  posts: readonly PostView[];
+  /** Holidays that are near, and the one that is. */
+  holidays: readonly HolidayView[];
+  hours: HoursView;
+  clerks: readonly ClerkRow[];
+  amenities: readonly (Named & { zone: ZoneCode })[];
   hall: HallView;
   zones: readonly (Named & { code: ZoneCode; floor: number })[];
   /** Where a missed number is brought back: the enquiry window. */
@@ -240,6 +351,9 @@ export type BlocksView = { day: Day; blocks: readonly { queue: QueueCode; from: 
 /** Today's ticket of a number, for whoever says that it is theirs: a number hangs on the wall, so its id is not told. */
 export type FoundView = Pick<TicketView, 'number' | 'queue' | 'status' | 'ahead' | 'wait' | 'window' | 'takenAt'>;
 
+/** Who sits at a window, as far as it hangs there: surname, badge, and what for. `title` is Chinese only, and may be empty. */
+export type ClerkOnSign = { surname: string; badge: string; post: 'A' | 'B' | null; title: string; chief: boolean };
+
 /** The screen over a window. */
 export type SignView = Seen &
   Named & {
@@ -253,7 +367,11 @@ export type SignView = Seen &
     pausedFor: string | null;
     /** Another open window for the same queues, while this one is not. */
     instead: WindowNo | null;
-    clerk: { surname: string; badge: string; post: 'A' | 'B' | null } | null;
+    clerk: ClerkOnSign | null;
+    /** Whom this window would call next. */
+    next: TicketNumber | null;
+    /** What this window promises; empty where the hall has written nothing for it. */
+    promise: Named;
     hall: HallView;
   };
 
@@ -266,12 +384,35 @@ export type MatterRow = Named & {
   lifeEvents: readonly LifeEvent[];
 };
 
+/** How a screen hangs in the hall. */
+export type Mounting = {
+  readonly preset: BoardPreset;
+  /** Clockwise, degrees: for a panel that hangs on its side without its player knowing. */
+  readonly rotate: 0 | 90 | 180 | 270;
+  /** Percent of what the hall's hours say. */
+  readonly volume: number;
+  /** Diagonal in inches, and metres to the last seat: says which lines can be read from there (SCREENS 0.9). */
+  readonly inches: number | null;
+  readonly lastSeat: number | null;
+};
+
+/** What a heartbeat is answered with: what to do, who one is by now, and what one speaks for. */
+export type HeartbeatView = {
+  commands: readonly { nr: number; do: DeviceCommand }[];
+  device: { id: string; name: string; zone: string | null; window: string | null; mounting: Mounting };
+  /** Zones that this screen speaks for, each with the `nr` of the last call that any screen has spoken there. */
+  speaks: readonly { zone: ZoneCode; spoken: number }[];
+  /** The mark of this screen's page as the server has it now; null: it serves none. */
+  build: string | null;
+};
+
 export type DeviceRow = {
   id: string;
   kind: string;
   name: string;
   zone: string | null;
   window: string | null;
+  mounting: Mounting;
   pairedAt: string | null;
   createdAt: string;
 };
@@ -287,7 +428,14 @@ export type DeviceState = {
   /** Its last heartbeat (ISO); null: none since the server started. */
   seenAt: string | null;
   lost: boolean;
+  mounting: Mounting;
+  /** Zones it speaks for. */
+  speaks: readonly ZoneCode[];
   painted: unknown;
+  /** Of its picture in px, and how that is laid out; the `nr` of the last call that it has spoken. */
+  size: string | null;
+  layout: string | null;
+  spoken: number | null;
   sound: unknown;
   printer: unknown;
   build: string | null;
@@ -300,6 +448,9 @@ export type PrinterView = { id: string; name: string; state: PrinterState; since
 
 /** A printer that somebody should see to; `printer` is its id, `devices` the names of those that print there. */
 export type PrinterAlert = { what: PrinterAlertWord; printer: string; devices: readonly string[]; since: string };
+
+/** A screen that somebody should see to, since when (ISO). mute: a zone in which no screen speaks, and no one screen is to blame. */
+export type ScreenAlert = { what: ScreenAlertWord; device: string | null; name: string; zone: ZoneCode | null; since: string };
 
 /** A slip for a browser to print: a picture as large as its paper, in millimetres. */
 export type SlipPage = { svg: string; widthMm: number; heightMm: number };
@@ -365,11 +516,12 @@ export type DeskView = Seen & {
   alerts: readonly PrinterAlert[];
   /** The hall's devices that were ever heard; one that is heard no more should be seen to. */
   devicesHeard: readonly { kind: string; name: string; heard: boolean }[];
+  screens: readonly ScreenAlert[];
 };
 
 /** One line of what must be so before the doors open. */
 export type Readiness = {
-  what: 'disk' | 'clock' | 'database' | 'settings' | 'roster' | 'devices' | 'printers' | 'font';
+  what: 'disk' | 'clock' | 'database' | 'settings' | 'roster' | 'devices' | 'printers' | 'font' | 'voice';
   ok: boolean;
   detail: string;
 };
@@ -421,6 +573,8 @@ export type OfficeView = DeskView & {
   devices: readonly DeviceState[];
   readiness: readonly Readiness[];
   figures: DayFigures;
+  /** The pack of recorded words in use, and whom to thank for it; the languages that the server itself can speak. */
+  voice: { pack: string | null; credit: string | null; langs: readonly Lang[] };
 };
 
 /** The service that may be reviewed at the pad, and until when. `seconds` are of a wall clock, `secondsLarge` those in large print. */
@@ -442,6 +596,8 @@ export type PadView = SignView & {
   /** What is being served: named here and on no other screen of the hall. */
   matter: Named | null;
   ready: readonly string[];
+  /** The same papers in English, as far as the matter has it. */
+  readyEn: readonly string[];
   review: PadReview | null;
 };
 
@@ -466,4 +622,8 @@ export type SessionView = {
 export type MatterView = Matter & { queueName: Named; departmentName: Named };
 
 /** What the server writes into a phone's page, so that its first picture waits for no second answer. */
-export type FirstView = { at: 'ticket'; view: TicketPlaceView } | { at: 'hall'; view: BoardView } | { at: 'matter'; matter: MatterView };
+export type FirstView =
+  | { at: 'ticket'; view: TicketPlaceView }
+  | { at: 'hall'; view: BoardView }
+  | { at: 'matter'; matter: MatterView }
+  | { at: 'post'; post: PostText };

@@ -49,6 +49,14 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 /** pre-open: numbers are given, windows are not open yet. closing: no more numbers, everyone waiting is served. */
 export type HallPhase = 'pre-open' | 'open' | 'lunch' | 'closing' | 'closed' | 'emergency';
 
+/** How a board is laid out; auto: by the number of windows, and upright as a zone's board. */
+export const BOARD_PRESETS = ['auto', 'calls', 'table', 'zone', 'led'] as const;
+export type BoardPreset = (typeof BOARD_PRESETS)[number];
+
+/** What somebody should see to at a screen; locked: its browser waits for a touch before it lets sound out. */
+export const SCREEN_ALERTS = ['lost', 'black', 'stale', 'mute', 'locked', 'no-sound', 'muted-long'] as const;
+export type ScreenAlertWord = (typeof SCREEN_ALERTS)[number];
+
 /** What a device of the hall can be told to do. */
 export const DEVICE_COMMANDS = ['identify', 'reload', 'mute', 'unmute', 'test-sound', 'test-print'] as const;
 export type DeviceCommand = (typeof DEVICE_COMMANDS)[number];

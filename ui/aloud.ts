@@ -21,18 +21,24 @@ export function expectedLength(text: string): number {
   return 2000 + chinese * 250 + (text.length - chinese) * 70;
 }
 
-/** Reads sentences one after the other, each with the first voice that can; a voice that does not end has twice the time it should take. */
-export function reader(providers: readonly SpeechProvider[]) {
+/**
+ * Reads sentences one after the other, each with the first voice that can; a voice that does not end has twice the time it should
+ * take, and is not asked again before all is read, nor within `rest` milliseconds.
+ */
+export function reader(providers: readonly SpeechProvider[], rest = 0) {
   let reading: AbortController | null = null;
+  const resting = new Map<SpeechProvider, number>(); // until when, by the machine's steady counter
 
   /** Whether the sentence was said. */
   async function say(text: string, lang: Lang, stop: AbortSignal, stuck: Set<SpeechProvider>): Promise<boolean> {
     for (const provider of providers) {
       if (stop.aborted) return false;
-      if (stuck.has(provider)) continue; // it would hold up every sentence of the page
+      if (stuck.has(provider) || (resting.get(provider) ?? 0) > performance.now()) continue; // it would hold up every sentence
       const how = await attempt(provider, text, lang, stop);
       if (how === 'said') return true;
-      if (how === 'stuck') stuck.add(provider);
+      if (how !== 'stuck') continue;
+      stuck.add(provider);
+      resting.set(provider, performance.now() + rest);
     }
     return false;
   }

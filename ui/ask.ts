@@ -18,7 +18,7 @@ type Asking = {
 };
 
 /** One request to the hall. Never throws: no network and no sense are answers too. */
-export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, asking: Asking = {}): Promise<Answer<T>> {
+export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, asking: Asking = {}): Promise<Answer<T>> {
   const { lang = 'zh-CN', body, signal, asNobody = false } = asking;
   const token = deviceToken();
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };

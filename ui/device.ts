@@ -35,6 +35,19 @@ export async function pairFromLink(): Promise<boolean> {
   }
 }
 
+/** The office has given it another name or place: so it is called from now on, also after a restart. */
+export function keepPlace(said: Pick<Paired, 'name' | 'zone' | 'window'>): void {
+  const before = paired();
+  if (!before) return;
+  const { name, zone, window } = said;
+  if (before.name === name && before.zone === zone && before.window === window) return;
+  try {
+    localStorage.setItem(key(), JSON.stringify({ ...before, name, zone, window }));
+  } catch {
+    // a full store: the next heartbeat says it again
+  }
+}
+
 export function forgetPairing(): void {
   localStorage.removeItem(key());
 }

@@ -15,6 +15,10 @@ export function hallClock(steady: () => number = () => performance.now()) {
       if (!heard || steady() - heard.when > UNSURE_AFTER) return null;
       return heard.at + (steady() - heard.when) * heard.pace;
     },
+    /** The same without end: for what turns with the day also while the server is away, and shows no clock. */
+    reckoned(): number | null {
+      return heard && heard.at + (steady() - heard.when) * heard.pace;
+    },
     /** Day, clock and weekday on the hall's wall. */
     wall(): LocalTime | null {
       const now = this.now();

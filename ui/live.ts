@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Place, ScreenToServer, ServerToScreen, ViewOf } from '../shared/live.ts';
 import type { Refusal } from '../shared/words.ts';
+import { waitBefore } from './ladder.ts';
 
 export type Line = Socket<ServerToScreen, ScreenToServer>;
 type Watcher<P extends Place> = {
@@ -12,23 +13,40 @@ type Watcher<P extends Place> = {
 
 let shared: Line | undefined;
 
-/** The one line of this screen. A device says its token; a signed-in person is known by the cookie. */
+/**
+ * The one line of this screen. A device says its token; a signed-in person is known by the cookie. The server asks every ten
+ * seconds and the screen answers; after 25 seconds of silence each end takes the line for broken, also when no cable said so.
+ */
 export function line(token?: string | null): Line {
   if (shared) return shared;
   shared = io({
     transports: ['websocket', 'polling'], // long-polling carries the same views where websockets are blocked
     tryAllTransports: true, // without this the first one that fails is the last one tried
     auth: token ? { token } : {},
-    reconnectionDelay: 1000,
-    reconnectionDelayMax: 30_000,
+    reconnection: false, // by our own steps, for ever
     timeout: 10_000,
   });
-  const own = shared;
-  own.on('disconnect', (why) => {
-    // Sent away by the server (signed out, taken off the list): come back as whoever one is now, and be told so.
-    if (why === 'io server disconnect') setTimeout(() => own.connect(), 1000);
+  comeBack(shared);
+  return shared;
+}
+
+/** Connects again and again after a break. Whoever was sent away (signed out, taken off the list) comes back as who they are now. */
+function comeBack(own: Line): void {
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => own.connect(), waitBefore(tries, Math.random()));
+    tries += 1;
+  };
+  own.on('connect', () => {
+    clearTimeout(timer);
+    tries = 0;
   });
-  return own;
+  own.on('connect_error', later);
+  own.on('disconnect', (why) => {
+    if (why !== 'io client disconnect') later(); // else somebody is taking it up again already
+  });
 }
 
 /** Keeps a screen looking at a place for as long as it lives, through every broken connection. */

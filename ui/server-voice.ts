@@ -2,12 +2,13 @@ import type { Lang } from '../shared/words.ts';
 import type { SpeechProvider } from './aloud.ts';
 import { ask } from './ask.ts';
 import { deviceToken } from './device.ts';
+import { type Output, play } from './output.ts';
 
 const ASK_AGAIN_AFTER = 60_000; // milliseconds: whether it can speak changes only when the server starts anew
 
-/** The server's voice: one WAV file a sentence, played through Web Audio, which a word from `signal` silences within a sample. */
-export function serverVoice(): SpeechProvider {
-  let audio: AudioContext | null = null;
+/** The server's voice: one WAV file a sentence, played through Web Audio; where nobody says into what, through a context of its own. */
+export function serverVoice(output?: () => Output | null): SpeechProvider {
+  let own: Output | null = null;
   let known: { langs: readonly Lang[]; until: number } | null = null;
 
   async function langs(): Promise<readonly Lang[]> {
@@ -21,14 +22,17 @@ export function serverVoice(): SpeechProvider {
   return {
     can: async (text, lang) => text.length <= 300 && (await langs()).includes(lang),
     async say(text, lang, signal) {
-      audio ??= new AudioContext();
-      const own = audio;
+      const out = output?.() ?? own ?? alone();
+      own = out;
       const wav = await fetched(text, lang, signal);
-      const sound = await own.decodeAudioData(wav);
-      if (own.state !== 'running') await own.resume(); // without a touch on this page it waits, and the reader goes on
-      await played(own, sound, signal);
+      await play(out, await out.audio.decodeAudioData(wav), signal);
     },
   };
+}
+
+function alone(): Output {
+  const audio = new AudioContext();
+  return { audio, into: audio.destination };
 }
 
 async function fetched(text: string, lang: Lang, signal: AbortSignal): Promise<ArrayBuffer> {
@@ -41,23 +45,3 @@ async function fetched(text: string, lang: Lang, signal: AbortSignal): Promise<A
   if (!res.ok) throw new Error(`no speech: ${res.status}`);
   return res.arrayBuffer();
 }
-
-const played = (audio: AudioContext, sound: AudioBuffer, signal: AbortSignal): Promise<void> =>
-  new Promise((done, failed) => {
-    if (signal.aborted) return failed(new Error('stopped'));
-    const source = audio.createBufferSource();
-    source.buffer = sound;
-    source.connect(audio.destination);
-    source.onended = () => done();
-    signal.addEventListener(
-      'abort',
-      () => {
-        source.onended = null;
-        source.stop();
-        source.disconnect();
-        failed(new Error('stopped'));
-      },
-      { once: true },
-    );
-    source.start();
-  });

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { DAY, iso } from '../../shared/time.ts';
-import type { DeviceRow } from '../../shared/views.ts';
+import type { DeviceRow, Mounting } from '../../shared/views.ts';
 import type { DeviceKind, Instant } from '../../shared/words.ts';
 import type { Tables } from '../store/tables.ts';
 import { kept, newSecret } from './secrets.ts';
@@ -12,13 +12,20 @@ export type Device = {
   readonly zone: string | null;
   readonly window: string | null;
 };
+/** What may be changed of a device that hangs already. */
+export type DeviceChange = { readonly [K in 'name' | 'zone' | 'window']?: Device[K] | undefined } & {
+  readonly mounting?: { readonly [K in keyof Mounting]?: Mounting[K] | undefined } | undefined;
+};
 export type Devices = Awaited<ReturnType<typeof openDevices>>;
+
+/** As a screen hangs that nobody has said anything about. */
+const PLAIN: Mounting = { preset: 'auto', rotate: 0, volume: 100, inches: null, lastSeat: null };
 
 const LINK_FOR = 7 * DAY; // of the machine's clock, as all that is about devices and sessions
 
 /** The hall's kiosks, displays and pads, known by a token that each keeps in its browser. */
 export async function openDevices(db: Kysely<Tables>, now: () => Instant) {
-  const byId = new Map<string, Device & { pairedAt: Instant | null; createdAt: Instant }>();
+  const byId = new Map<string, Device & { mounting: Mounting; pairedAt: Instant | null; createdAt: Instant }>();
   const byToken = new Map<string, string>();
   for (const row of await db.selectFrom('device').selectAll().execute()) {
     byId.set(row.id, {
@@ -27,6 +34,7 @@ export async function openDevices(db: Kysely<Tables>, now: () => Instant) {
       name: row.name,
       zone: row.zone,
       window: row.window,
+      mounting: { ...PLAIN, ...JSON.parse(row.mounting) },
       pairedAt: row.paired_at === null ? null : Number(row.paired_at),
       createdAt: Number(row.created_at),
     });
@@ -41,7 +49,7 @@ export async function openDevices(db: Kysely<Tables>, now: () => Instant) {
       .insertInto('device')
       .values({ ...device, created_at: now(), paired_at: null })
       .execute();
-    byId.set(device.id, { ...device, pairedAt: null, createdAt: now() });
+    byId.set(device.id, { ...device, mounting: PLAIN, pairedAt: null, createdAt: now() });
     return device;
   };
 
@@ -95,12 +103,29 @@ export async function openDevices(db: Kysely<Tables>, now: () => Instant) {
       return byId.get(byToken.get(kept(token)) ?? '') ?? null;
     },
 
-    list: (): DeviceRow[] =>
-      [...byId.values()].map(({ pairedAt, createdAt, ...device }) => ({
-        ...device,
-        pairedAt: pairedAt === null ? null : iso(pairedAt),
-        createdAt: iso(createdAt),
-      })),
+    /** The device as it is from now on; null if there is none of that id. */
+    async change(id: string, { mounting, ...rest }: DeviceChange): Promise<DeviceRow | null> {
+      const known = byId.get(id);
+      if (!known) return null;
+      const told = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Device>;
+      const hung = Object.fromEntries(Object.entries(mounting ?? {}).filter(([, value]) => value !== undefined)) as Partial<Mounting>;
+      const next = { ...known, ...told, mounting: { ...known.mounting, ...hung } };
+      const { name, zone, window } = next;
+      await db
+        .updateTable('device')
+        .set({ name, zone, window, mounting: JSON.stringify(next.mounting) })
+        .where('id', '=', id)
+        .execute();
+      byId.set(id, next);
+      return rowOf(next);
+    },
+
+    find(id: string): DeviceRow | null {
+      const known = byId.get(id);
+      return known ? rowOf(known) : null;
+    },
+
+    list: (): DeviceRow[] => [...byId.values()].map(rowOf),
 
     /** False if there is no such device. Its tokens are worth nothing from now on. */
     async remove(id: string): Promise<boolean> {
@@ -113,3 +138,13 @@ export async function openDevices(db: Kysely<Tables>, now: () => Instant) {
     },
   };
 }
+
+const rowOf = ({
+  pairedAt,
+  createdAt,
+  ...device
+}: Device & { mounting: Mounting; pairedAt: Instant | null; createdAt: Instant }): DeviceRow => ({
+  ...device,
+  pairedAt: pairedAt === null ? null : iso(pairedAt),
+  createdAt: iso(createdAt),
+});

@@ -3,8 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { MINUTE } from '../../shared/time.ts';
 import type { PrinterView, Readiness } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
-import { dutyOn } from '../domain/duty/duty.ts';
-import { dayOf } from '../domain/queue/decide.ts';
+import { rosterGaps } from '../domain/duty/duty.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { Problem } from '../store/settings-folder.ts';
@@ -22,6 +21,8 @@ type Needs = {
   printers: () => readonly PrinterView[];
   /** Names of printers that cannot print Chinese, because the font for it is not there. */
   withoutFont: () => Promise<readonly string[]>;
+  /** What is wrong with the pack of recorded words that the hall has named; null: nothing, or it names none. */
+  brokenPack: () => string | null;
   now: () => Instant;
 };
 
@@ -30,7 +31,7 @@ const NOT_READY: readonly string[] = ['paper-out', 'cover-open', 'offline'];
 const BEHIND = 2 * MINUTE; // a clock may be set back by so much without being wrong
 
 /** Whether the hall could open now. `server`: what a server needs to run; the rest is for those who look in the morning. */
-export function readiness({ db, hallId, folder, desk, settings, problems, lost, printers, withoutFont, now }: Needs) {
+export function readiness({ db, hallId, folder, desk, settings, problems, lost, printers, withoutFont, brokenPack, now }: Needs) {
   async function disk(): Promise<Readiness> {
     try {
       const { bavail, bsize } = await statfs(folder);
@@ -60,9 +61,12 @@ export function readiness({ db, hallId, folder, desk, settings, problems, lost, 
     return { what: 'settings', ok: !first, detail: first ? first.message : 'all documents are in force' };
   }
   function roster(): Readiness {
-    const day = dayOf(settings(), now());
-    const { leader } = dutyOn(settings(), day);
-    return { what: 'roster', ok: leader !== null, detail: leader === null ? `nobody leads on ${day}` : leader };
+    const gaps = rosterGaps(settings(), now());
+    return {
+      what: 'roster',
+      ok: gaps.length === 0,
+      detail: gaps.length === 0 ? 'today and tomorrow have somebody who leads' : gaps.join(', '),
+    };
   }
   function screens(): Readiness {
     const away = lost();
@@ -80,6 +84,10 @@ export function readiness({ db, hallId, folder, desk, settings, problems, lost, 
     const names = await withoutFont();
     return { what: 'font', ok: names.length === 0, detail: names.length === 0 ? 'all printers can print Chinese' : names.join(', ') };
   }
+  function voice(): Readiness {
+    const wrong = brokenPack();
+    return { what: 'voice', ok: wrong === null, detail: wrong ?? 'no pack of recorded words is broken' };
+  }
   return {
     server: async (): Promise<Readiness[]> => [await disk(), clock(), await database(), documents()],
     all: async (): Promise<Readiness[]> => [
@@ -91,6 +99,7 @@ export function readiness({ db, hallId, folder, desk, settings, problems, lost, 
       screens(),
       slips(),
       await font(),
+      voice(),
     ],
   };
 }

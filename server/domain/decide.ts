@@ -4,7 +4,7 @@ import { accept, type Decision } from './decision.ts';
 import { decideDevices } from './devices/devices.ts';
 import { dueInDuty } from './duty/duty.ts';
 import { decideNotices } from './notices/notices.ts';
-import { dayOf, decideQueue } from './queue/decide.ts';
+import { decideQueue } from './queue/decide.ts';
 import { dueInQueue } from './queue/due.ts';
 import { decideReview } from './reviews/reviews.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +25,6 @@ export function decide(command: Command, hall: HallState, settings: Settings, at
     case 'setup':
       return decideSetup(command, hall.setup, at);
     case 'time':
-      return accept(...dueInQueue(hall.queue, settings, at), ...dueInDuty(hall.duty, settings, dayOf(settings, at), at));
+      return accept(...dueInQueue(hall.queue, settings, at), ...dueInDuty(hall.duty, settings, at));
   }
 }

@@ -20,8 +20,8 @@ const PAUSED_LONG = 30 * MINUTE;
 /** A service is long when it takes so many times its queue's mean. */
 const SERVED_LONG = 3;
 
-/** How the printers and screens are is not in the journal: it is told by whoever listens to them. */
-export type DevicesSeen = Pick<DeskView, 'printers' | 'alerts' | 'devicesHeard'>;
+/** How the printers and the screens are is not in the journal: it is told by whoever hears them. */
+export type DevicesSeen = Pick<DeskView, 'printers' | 'alerts' | 'screens' | 'devicesHeard'>;
 
 export function deskView(hall: HallState, settings: Settings, devices: DevicesSeen, at: Instant): DeskView {
   const queues = deskQueues(hall, settings, at);

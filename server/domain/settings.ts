@@ -13,15 +13,17 @@ export type Settings = Omit<Documents, 'rules'> & {
   readonly alwaysOpen: boolean;
   readonly clock: { readonly set: boolean; readonly pace: number };
   readonly url: string;
+  /** What tells the pack of recorded words in use from any other; null: none is. */
+  readonly pack: string | null;
   readonly queueOf: ReadonlyMap<QueueCode, Documents['queues'][number]>;
   readonly windowOf: ReadonlyMap<WindowNo, Documents['windows'][number]>;
   readonly staffOf: ReadonlyMap<StaffId, Documents['staff'][number]>;
   readonly matterOf: ReadonlyMap<string, Documents['matters'][number]>;
 };
 
-type More = { rosters: ReadonlyMap<string, Roster>; clock: Settings['clock']; url: string };
+type More = { rosters: ReadonlyMap<string, Roster>; clock: Settings['clock']; url: string; pack?: string | null };
 
-export function settingsFrom({ rules, ...documents }: Documents, { rosters, clock, url }: More): Settings {
+export function settingsFrom({ rules, ...documents }: Documents, { rosters, clock, url, pack = null }: More): Settings {
   const values = Object.fromEntries(
     (Object.keys(RULES) as RuleKey[]).map((key) => [key, RULES[key].parse(rules.find((rule) => rule.key === key)?.value)]),
   ) as RuleValues; // the shape of the document has checked that each fits, and is there unless it has a default
@@ -31,6 +33,7 @@ export function settingsFrom({ rules, ...documents }: Documents, { rosters, cloc
     rosters,
     clock,
     url,
+    pack,
     alwaysOpen: documents.hall.trial && !clock.set,
     queueOf: new Map(documents.queues.map((one) => [one.code, one])),
     windowOf: new Map(documents.windows.map((one) => [one.no, one])),

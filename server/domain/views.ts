@@ -1,10 +1,11 @@
 import type { AnyView, Place } from '../../shared/live.ts';
-import type { BoardView, KioskView } from '../../shared/views.ts';
-import type { Instant, ZoneCode } from '../../shared/words.ts';
-import { dutyView, hallView, seen } from './hall-view.ts';
+import type { BoardView, ClerkRow, KioskView } from '../../shared/views.ts';
+import type { Instant, WindowNo, ZoneCode } from '../../shared/words.ts';
+import { surnameEn } from './duty/duty-view.ts';
+import { hallView, seen } from './hall-view.ts';
 import { helpComing, noticesAt } from './notices/notices.ts';
 import { padView } from './queue/pad.ts';
-import { ticketIn } from './queue/state.ts';
+import { ticketIn, windowIn } from './queue/state.ts';
 import {
   callsAt,
   missedNumbers,
@@ -21,6 +22,7 @@ import {
 import { reviewOf } from './reviews/reviews.ts';
 import type { Settings } from './settings.ts';
 import type { HallState } from './state.ts';
+import { wallAt } from './wall.ts';
 
 /** What there is to see at a place; null where there is nothing (any more), or what the hall's state alone does not tell. */
 export function viewFrom(place: Place, hall: HallState, settings: Settings, at: Instant): AnyView | null {
@@ -58,19 +60,45 @@ export function boardView(hall: HallState, settings: Settings, zone: ZoneCode | 
     zone,
     calls: callsAt(
       hall,
+      settings,
       windows.map(({ window }) => window),
       at,
     ),
+    earshot: callsAt(hall, settings, windowsWithinEarshot(settings, zone), at),
+    sentences: settings.phrases.voice.map(({ id, zh, en, repeat }) => ({ id, zh, en, repeat })),
+    voice: { pack: settings.pack, one: settings.hall.voice.one, loudness: settings.hall.voice.loudness },
     announcements: noticesAt(hall.notices, zone, at).map(({ zone: _zone, ...notice }) => notice),
     waiting: rows,
     windows,
     missed: missedNumbers(hall, (queue) => own.has(queue)),
-    duty: dutyView(settings, at, surnameOf),
-    posts: settings.posts,
+    ...wallAt(settings, zone, at),
+    clerks: clerksAt(
+      hall,
+      settings,
+      windows.map(({ window }) => window),
+    ),
     hall: hallView(settings, at),
     zones: settings.hall.zones.map(({ code, floor, name_zh, name_en }) => ({ code, floor, name: name_zh, nameEn: name_en })),
     enquiry: settings.windows.find(({ type }) => type === 'enquiry')?.no ?? null,
   };
+}
+
+/** Who serves at the windows that are open, by surname, badge and post: what stands over each window too. */
+function clerksAt({ queue }: HallState, { staffOf }: Settings, windows: readonly WindowNo[]): ClerkRow[] {
+  return windows.flatMap((window) => {
+    const { status, clerk, post } = windowIn(queue, window);
+    const who = status === 'open' && clerk !== null ? staffOf.get(clerk) : undefined;
+    if (!who) return [];
+    const surname = surnameOf(who.name);
+    return [{ window, surname, surnameEn: surnameEn(who, surname), badge: who.badge_no, post }];
+  });
+}
+
+/** The windows whose calls are not a zone's own and are heard there (PRINT-AND-VOICE 2.2). */
+function windowsWithinEarshot({ hall, windows }: Settings, zone: ZoneCode | null): WindowNo[] {
+  if (zone === null) return [];
+  const others = new Set(hall.voice.together.filter((group) => group.includes(zone)).flat());
+  return windows.filter((one) => one.zone !== zone && others.has(one.zone)).map(({ no }) => no);
 }
 
 /** For the kiosks: what may be chosen, how many wait, what is closed and why. */

@@ -39,9 +39,9 @@ export function deskRoutes({ desk, settings, now }: Needs): Router {
   }
 
   routes.post('/announcements', only('guide', 'supervisor'), async (req, res) => {
-    const { text, lang, zone = null, until } = AnnouncementRequest.parse(req.body);
+    const { kind, text, lang, zone = null, until } = AnnouncementRequest.parse(req.body);
     const ends = until ? Date.parse(until) : null;
-    const decision = await desk.ask({ about: 'notices', type: 'announce', by: whoIs(res).id, text, lang, zone, until: ends });
+    const decision = await desk.ask({ about: 'notices', type: 'announce', by: whoIs(res).id, kind, text, lang, zone, until: ends });
     if ('refusal' in decision) return refused(res, decision);
     const [made] = decision.events;
     const nr = made && 'nr' in made ? made.nr : 0;

@@ -1,7 +1,14 @@
 import { Router } from 'express';
-import { DeviceCommandRequest, DeviceRequest, HeartbeatRequest, NothingRequest, PairRequest } from '../../shared/requests.ts';
-import type { DeviceRow } from '../../shared/views.ts';
-import type { DeviceKind, Instant } from '../../shared/words.ts';
+import {
+  DeviceChangeRequest,
+  DeviceCommandRequest,
+  DeviceRequest,
+  HeartbeatRequest,
+  NothingRequest,
+  PairRequest,
+} from '../../shared/requests.ts';
+import type { DeviceRow, HeartbeatView } from '../../shared/views.ts';
+import type { DeviceKind, Instant, Refusal } from '../../shared/words.ts';
 import type { Devices } from '../auth/devices.ts';
 import { anyDevice, kioskOnly, only, whoIs } from '../auth/only.ts';
 import type { Presence } from '../devices/presence.ts';
@@ -21,7 +28,11 @@ type Needs = {
   settings: () => Settings;
   now: () => Instant;
   slips: Jobs;
+  /** The mark of a device's page as it is served now. */
+  buildOf: (kind: string) => string | null;
   ended: (device: string) => void;
+  /** A device should ask at once what there is for it. */
+  nudge: (device: string) => void;
   oops: (fault: unknown) => void;
 };
 
@@ -30,13 +41,27 @@ const PAGE: Record<DeviceKind, string> = { kiosk: '/kiosk/', display: '/display/
 export const pairingLink = (url: string, kind: DeviceKind, code: string): string => `${url}${PAGE[kind]}#pair=${code}`;
 
 /** The hall's kiosks and displays: registered by an administrator, paired by opening a link once. */
-export function deviceRoutes({ desk, devices, presence, settings, now, slips, ended, oops }: Needs): Router {
+export function deviceRoutes({ desk, devices, presence, settings, now, slips, buildOf, ended, nudge, oops }: Needs): Router {
   const routes = Router();
 
+  /** Why a device cannot be there; null: it can. */
+  const misplaced = (kind: string, zone: string | null, window: string | null): Refusal | null => {
+    const { hall, windowOf } = settings();
+    if (zone !== null && !hall.zones.some(({ code }) => code === zone)) return { refusal: 'malformed', path: 'zone' };
+    if (window !== null && !windowOf.has(window)) return { refusal: 'unknown-window' };
+    return kind === 'pad' && window === null ? { refusal: 'malformed', path: 'window' } : null; // it stands at one
+  };
   const endBlocks = (device: string) => desk.ask({ about: 'queue', type: 'endBlocks', by: device, device });
   /** A kiosk's slips are the server's business, unless its own browser prints them. */
   const serverPrints = ({ kind, id, name }: DeviceRow): boolean =>
     kind === 'kiosk' && printerFor(settings().hall.printers, { id, name })?.kind !== 'browser';
+
+  const heartbeatView = (id: string, commands: HeartbeatView['commands']): HeartbeatView | null => {
+    const device = devices.find(id);
+    if (!device) return null; // it was taken away while it spoke
+    const { kind, name, zone, window, mounting } = device;
+    return { commands, device: { id, name, zone, window, mounting }, speaks: presence.speaks(id), build: buildOf(kind) };
+  };
 
   routes.get('/devices', only('admin'), (_req, res) => {
     res.json(devices.list());
@@ -44,14 +69,12 @@ export function deviceRoutes({ desk, devices, presence, settings, now, slips, en
 
   routes.post('/devices', only('admin'), async (req, res) => {
     const { kind, name, zone = null, window = null } = DeviceRequest.parse(req.body);
-    const { hall, windowOf, url } = settings();
-    if (zone !== null && !hall.zones.some(({ code }) => code === zone)) return refused(res, { refusal: 'malformed', path: 'zone' });
-    if (window !== null && !windowOf.has(window)) return refused(res, { refusal: 'unknown-window' });
-    if (kind === 'pad' && window === null) return refused(res, { refusal: 'malformed', path: 'window' }); // it stands at one
+    const wrong = misplaced(kind, zone, window);
+    if (wrong) return refused(res, wrong);
     const { device, token, code } = await devices.register({ kind, name, zone, window });
     const ended = await endBlocks(device.id); // it may bear the name of one that was taken away today
     if ('refusal' in ended) return refused(res, ended);
-    res.status(201).json({ id: device.id, token, link: pairingLink(url, kind, code) });
+    res.status(201).json({ id: device.id, token, link: pairingLink(settings().url, kind, code) });
   });
 
   routes.post('/devices/pair', async (req, res) => {
@@ -63,18 +86,31 @@ export function deviceRoutes({ desk, devices, presence, settings, now, slips, en
   });
 
   routes.post('/devices/me/heartbeat', anyDevice, async (req, res) => {
-    const { painted = null, sound = null, printer = null, build = null } = HeartbeatRequest.parse(req.body ?? {});
+    const {
+      painted = null,
+      sound = null,
+      printer = null,
+      build = null,
+      spoken = null,
+      size = null,
+      layout = null,
+    } = HeartbeatRequest.parse(req.body ?? {});
     const id = whoIs(res).id ?? '';
-    presence.beat(id, painted);
+    presence.beat(id, { painted, sound, spoken, size, layout });
     const { commands, told, lost } = deviceIn(desk.hall.devices, id);
     // What it says is news only when it is something else than before.
     if (lost || commands.length > 0 || JSON.stringify(told) !== JSON.stringify({ sound, printer, build })) {
       const decision = await desk.ask({ about: 'devices', type: 'report', by: id, device: id, told: { sound, printer, build } });
       if ('refusal' in decision) return refused(res, decision);
       const upTo = decision.events.reduce((most, event) => (event.type === 'CommandsTaken' ? event.upTo : most), 0);
-      return void res.json({ commands: commands.filter(({ nr }) => nr <= upTo) });
+      return void res.json(
+        heartbeatView(
+          id,
+          commands.filter(({ nr }) => nr <= upTo),
+        ),
+      );
     }
-    res.json({ commands: [] });
+    res.json(heartbeatView(id, []));
   });
 
   routes.post('/devices/me/blocks', kioskOnly, async (req, res) => {
@@ -94,13 +130,34 @@ export function deviceRoutes({ desk, devices, presence, settings, now, slips, en
     if ('refusal' in decision) return refused(res, decision);
     const [made] = decision.events;
     const nr = made?.type === 'DeviceCommanded' ? made.nr : 0;
+    if (!here) nudge(device.id);
     if (here) void slips.print(testJob({ nr, by, device }, settings(), now())).catch(oops); // how it ended stands in the device's state
     res.status(202).json({ nr, do: wish.do });
+  });
+
+  routes.patch('/devices/:id', only('supervisor', 'admin'), async (req, res) => {
+    const change = DeviceChangeRequest.parse(req.body);
+    const before = devices.find(String(req.params.id));
+    if (!before) return refused(res, { refusal: 'unknown-place' });
+    const { zone = before.zone, window = before.window } = change;
+    const wrong = misplaced(before.kind, zone, window);
+    if (wrong) return refused(res, wrong);
+    const after = await devices.change(before.id, change);
+    if (!after) return refused(res, { refusal: 'unknown-place' }); // it was taken away meanwhile
+    if (JSON.stringify(after) !== JSON.stringify(before)) {
+      const decision = await desk.ask({ about: 'devices', type: 'arrange', by: whoIs(res).id, device: before.id, change });
+      if ('refusal' in decision) return refused(res, decision);
+      if (before.kind === 'pad' && after.window !== before.window)
+        ended(before.id); // it comes back and looks at its new window
+      else nudge(before.id);
+    }
+    res.json(after);
   });
 
   routes.delete('/devices/:id', only('admin'), async (req, res) => {
     const id = String(req.params.id);
     if (!(await devices.remove(id))) return refused(res, { refusal: 'unknown-place' });
+    presence.forget(id);
     await desk.ask({ about: 'devices', type: 'forget', by: whoIs(res).id, device: id });
     ended(id);
     res.status(204).end();

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/words.ts';
 import { hallView } from '../domain/hall-view.ts';
 import { departmentNames, matterView } from '../domain/matters/matter-view.ts';
 import { searchMatters } from '../domain/matters/search.ts';
+import { postText } from '../domain/posts.ts';
 import { queueRows } from '../domain/queue/views.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
@@ -47,6 +48,12 @@ export function hallRoutes({ desk, settings, now }: Needs): Router {
     const view = matterView(settings(), String(req.params.code));
     if (view) res.json(view);
     else refused(res, { refusal: 'unknown-matter' });
+  });
+
+  routes.get('/posts/:slug', (req, res) => {
+    const post = postText(settings(), String(req.params.slug), now());
+    if (!post) return refused(res, { refusal: 'unknown-place' });
+    res.json(post);
   });
 
   return routes;

@@ -4,9 +4,11 @@ import compression from 'compression';
 import express, { type Response, Router } from 'express';
 import type { Place, ViewOf } from '../../shared/live.ts';
 import { TicketId } from '../../shared/requests.ts';
-import type { FirstView, MatterView } from '../../shared/views.ts';
+import type { FirstView, MatterView, PostText } from '../../shared/views.ts';
 import { LANGS } from '../../shared/words.ts';
 import { firstView } from './first-view.ts';
+import { pictures as hallPictures } from './pictures.ts';
+import { plainPost } from './plain-post.ts';
 import { plainTicket } from './plain-ticket.ts';
 import { preloads } from './preloads.ts';
 
@@ -16,16 +18,20 @@ type Needs = {
   /** What a phone is shown at a place when it arrives there; null where there is nothing. */
   look: <P extends Extract<Place, 'board' | `ticket/${string}`>>(place: P) => Promise<ViewOf<P> | null>;
   matter: (code: string) => MatterView | null;
+  post: (slug: string) => PostText | null;
+  /** The folder of the hall's pictures. */
+  pictures: string;
 };
 
 /** The part of the phone that each kind of page needs beside what all have; a ticket needs no other. */
-const PARTS = { ticket: null, matter: 'phone/notice-page.ts', hall: 'phone/hall-page.ts' };
+const PARTS = { ticket: null, matter: 'phone/notice-page.ts', hall: 'phone/hall-page.ts', post: 'phone/post-page.ts' };
 
 /**
- * The built screens, and the addresses that a phone opens: `/t/<id>` a ticket and `/m/<code>` a matter, which QR codes carry, and
- * the hall's own. What each shows first stands in the page: the line and further questions come after the first picture.
+ * The built screens, the hall's pictures, and the addresses that a phone opens: `/t/<id>` a ticket, `/m/<code>` a matter and
+ * `/p/<slug>` a post, which QR codes carry, and the hall's own. What each shows first stands in the page: the line and further
+ * questions come after the first picture.
  */
-export function pages({ screens, look, matter }: Needs): Router {
+export function pages({ screens, look, matter, post, pictures }: Needs): Router {
   const routes = Router();
   routes.use(compression()); // a phone on its own network pays for every byte; requests of the API are small and in a hurry
 
@@ -59,6 +65,13 @@ export function pages({ screens, look, matter }: Needs): Router {
     if (view) await show(res, { at: 'hall', view });
     else next(); // without its slash: shown the way below
   });
+
+  routes.get('/p/:slug', async (req, res) => {
+    const found = post(String(req.params.slug));
+    await show(res, found && { at: 'post', post: found }, plainPost(found, req.query.lang === 'en' ? 'en' : 'zh-CN'));
+  });
+
+  routes.use(hallPictures(pictures));
 
   // The kiosk's page alone may speak to the card reader's program on its own machine.
   routes.use('/kiosk', (_req, res, next) => {

@@ -10,7 +10,8 @@ export type PlainTicket = Pick<TicketPlaceView, 'at' | 'number' | 'status' | 'ah
 };
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
+/** Text as it may stand in a page. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 
 /**
  * What the page says before any script has run, or where none runs: hall, number, state, window, where the page will say them too,

@@ -2,13 +2,15 @@ import { Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { SpeechQuery } from '../../shared/requests.ts';
 import { known, whoIs } from '../auth/only.ts';
+import type { Packs } from '../devices/voice/packs.ts';
 import type { Speech } from '../devices/voice/speech.ts';
 import { refused } from './answer.ts';
 
 const A_MINUTE = 120; // sentences: nobody can listen to more
+const A_YEAR = 365 * 24 * 3600; // seconds
 
-/** The hall's own voice, for screens in whose browser there is none. */
-export function speechRoutes({ speech }: { speech: Speech }): Router {
+/** The hall's own voice, for screens in whose browser there is none, and its recorded words. */
+export function speechRoutes({ speech, packs }: { speech: Speech; packs: Packs }): Router {
   const routes = Router();
   const notTooMany = rateLimit({
     windowMs: 60_000,
@@ -21,6 +23,21 @@ export function speechRoutes({ speech }: { speech: Speech }): Router {
 
   routes.get('/speech/voices', known, async (_req, res) => {
     res.json({ langs: await speech.langs() });
+  });
+
+  routes.get('/speech/pack', known, (_req, res) => {
+    const manifest = packs.manifest();
+    if (!manifest) return refused(res, { refusal: 'unknown-place' });
+    res.set('Cache-Control', 'private, no-cache').set('ETag', `"${packs.mark()}"`).json(manifest);
+  });
+
+  routes.get('/speech/pack/:file', known, async (req, res) => {
+    const mark = packs.mark();
+    const clip = await packs.clip(String(req.params.file));
+    if (!clip) return refused(res, { refusal: 'unknown-place' });
+    // Asked for by its mark it is the same for ever; without, whoever keeps it asks whether it still is.
+    const keep = req.query['v'] === mark ? `private, max-age=${A_YEAR}, immutable` : 'private, no-cache';
+    res.set('Cache-Control', keep).set('ETag', `"${mark}"`).type('audio/wav').send(clip);
   });
 
   routes.get('/speech', known, notTooMany, async (req, res) => {

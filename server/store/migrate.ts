@@ -4,6 +4,7 @@ import { up as peopleAndDevices } from './migrations/0002-people-and-devices.ts'
 import { up as wholeContract } from './migrations/0003-the-whole-contract.ts';
 import { up as reasonsOfReviews } from './migrations/0004-reasons-of-reviews.ts';
 import { up as push } from './migrations/0005-push.ts';
+import { up as mounting } from './migrations/0006-mounting.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0003-the-whole-contract': { up: wholeContract },
   '0004-reasons-of-reviews': { up: reasonsOfReviews },
   '0005-push': { up: push },
+  '0006-mounting': { up: mounting },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */

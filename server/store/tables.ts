@@ -21,6 +21,8 @@ export interface Tables {
     name: string;
     zone: string | null;
     window: string | null;
+    /** How it hangs, as JSON. */
+    mounting: Generated<string>;
     created_at: number;
     paired_at: number | null;
   };

@@ -1,9 +1,9 @@
+import { type One, spelt } from '../reading-zh.ts';
 import { weekdayOf } from '../time.ts';
 import type { Wait } from '../views.ts';
 import type { HallPhase, RefusalWord, TicketStatus, WindowStatus } from '../words.ts';
 
 const ONES = '零一二三四五六七八九';
-const DIGITS = '零幺二三四五六七八九';
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** 1 to 99 as they are counted: 三, 十二, 二十. */
@@ -27,7 +27,8 @@ const range = ({ from, to }: NonNullable<Wait>): string => {
 /** What every screen says in the same words. zh-CN is the reference; a language that lacks a phrase does not compile. */
 export const commonZhCN = {
   langName: '中文',
-  spell: (number: string) => number.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit))),
+  /** A ticket's number, sign by sign; `one` is the hall's choice. */
+  spell: (number: string, one?: One) => spelt(number, one),
   count: cardinal,
   people: (n: number) => `${n} 人`,
   ahead: (people: number) => (people === 0 ? '下一位就是您' : `前面还有 ${people} 人`),

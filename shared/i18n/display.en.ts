@@ -1,5 +1,16 @@
+import { weekdayOf } from '../time.ts';
+import type { Day } from '../words.ts';
 import { commonEn } from './common.en.ts';
 import type { DisplayWords } from './display.zh-CN.ts';
+
+const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const dated = (day: Day) => `${commonEn.weekday(day)} ${commonEn.date(day)}`;
+const weekOf = (days: readonly number[]): string => {
+  const [first = 1, last = 1] = [days[0], days.at(-1)];
+  const name = (day: number) => WEEK[day - 1] ?? '';
+  return days.length > 2 && last - first === days.length - 1 ? `${name(first)} to ${name(last)}` : days.map(name).join(', ');
+};
 
 export const displayEn: DisplayWords = {
   title: 'Calls',
@@ -22,6 +33,8 @@ export const displayEn: DisplayWords = {
     resume: 'Return to window {window}',
   },
   place: (floor, zone) => `${floor} ${zone}`,
+  onTheWay: (sentence, floor, zone) => `${sentence}, floor ${floor}, ${commonEn.zone(zone)}`,
+  test: 'test',
   number: 'Number',
   window: 'Window',
   earlier: 'Called before',
@@ -52,6 +65,38 @@ export const displayEn: DisplayWords = {
   staffName: (surname) => surname,
   badge: (badge) => `No. ${badge}`,
   consultPhone: (phone) => `Enquiries ${phone}`,
+  substitute: (what) => `${what} (standing in)`,
+  phone: (phone) => `Phone ${phone}`,
+  noticePage: 'Notice',
+  fullText: 'Scan for the full text',
+  fullTextElse: (host) => `Or open ${host}`,
+  codeOf: (title) => `Full text: ${title}`,
+  hoursPage: 'Hours',
+  hoursTitle: 'When the windows are open',
+  session: (open) => (open <= '12:00' ? 'Morning' : 'Afternoon'),
+  sessionNumbers: (start, stop) => `numbers ${start}—${stop}`,
+  week: (days) => `${weekOf(days)}, except holidays`,
+  phonesPage: 'Telephones',
+  phonesTitle: 'Questions and complaints',
+  supervisionShort: 'Supervision',
+  anytime: 'at any time',
+  holidayPage: 'Holiday notice',
+  holidayTitle: (name) => `Closed: ${name}`,
+  holidaySpan: (from, to, days) =>
+    from === to ? `The hall is closed on ${dated(from)}.` : `The hall is closed from ${dated(from)} to ${dated(to)}, ${days} days.`,
+  holidayBack: (day) => `We are open again on ${dated(day)}.`,
+  holidayWorked: (days) => `Open as usual on ${days.map(dated).join(' and ')}.`,
+  clerksPage: 'Who serves today',
+  clerksTitle: 'At the windows',
+  amenitiesPage: 'Services for you',
+  amenitiesTitle: 'What you find here',
+  tomorrowPage: 'On duty tomorrow',
+  tomorrowTitle: (day) => dated(day),
+  monthPage: 'Duty roster',
+  monthTitle: (month) => `Leaders on duty, ${MONTHS[Number(month.slice(5)) - 1]}`,
+  monthDay: (day) => String(Number(day.slice(8))),
+  monthWeekday: (day) => WEEK[weekdayOf(day) - 1] ?? '',
+  monthNote: "Posted at each month's end",
   rules: 'What we promise',
   supervision: (phone) => `Supervision ${phone}`,
   welcomePage: 'Welcome',
@@ -95,6 +140,7 @@ export const displayEn: DisplayWords = {
   zoneHint: 'Please sit, you will be called',
   zoneNoMissed: 'None',
   pausedGo: (no) => ['Please go to', `window ${no}`],
+  rowPaused: 'paused',
   serving: 'Being served',
   free: 'Free',
   paused: 'Paused',
@@ -108,10 +154,26 @@ export const displayEn: DisplayWords = {
   otherWindow: (no) => `Window ${no} offers the same service`,
   hours: 'Hours',
   clerk: (surname) => surname,
+  chief: 'Chief officer',
+  nextOne: 'Next',
+  promise: (text) => text || 'We say once, and in full, what to bring',
+  late: 'Open late: every number taken is served',
+  villageWork: 'Service in the villages',
   postA: 'Post A',
   postB: 'Post B, standing in',
   keptNumbers: 'Your number still counts',
   willCall: (no) => `Window ${no} will call you`,
   soundOn: 'Touch for sound',
   notice: 'Notice',
+  emergency: 'Emergency',
+  missedAt: (no, numbers) => `Missed, please go to ${no ? `window ${no}` : 'the information desk'}: ${numbers}`,
+  windowCalled: (no) => `Window ${no}`,
+  goShort: (no) => `go to ${no}`,
+  led: {
+    gap: ': ',
+    call: (number, no) => `${number}  window ${no}`,
+    idle: (no, name) => `Window ${no}  ${name}`,
+    pausedGo: (no) => `paused, please go to window ${no}`,
+    closed: 'closed',
+  },
 };

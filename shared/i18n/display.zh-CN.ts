@@ -1,8 +1,18 @@
+import { weekdayOf } from '../time.ts';
 import type { Wait } from '../views.ts';
-import type { CallKind, Clock, WindowNo } from '../words.ts';
+import type { CallKind, Clock, Day, WindowNo } from '../words.ts';
 import { commonZhCN } from './common.zh-CN.ts';
 
 const noon = (clock: Clock) => (clock <= '12:00' ? '上午' : '下午');
+
+const WEEK = ['一', '二', '三', '四', '五', '六', '日'];
+const dated = (day: Day) => `${commonZhCN.date(day)}（${commonZhCN.weekday(day)}）`;
+/** 周一至周五; days that do not hang together one by one. */
+const weekOf = (days: readonly number[]): string => {
+  const [first = 1, last = 1] = [days[0], days.at(-1)];
+  const name = (day: number) => `周${WEEK[day - 1]}`;
+  return days.length > 2 && last - first === days.length - 1 ? `${name(first)}至${name(last)}` : days.map(name).join('、');
+};
 
 /** What the boards and window screens say. */
 export const displayZhCN = {
@@ -30,6 +40,11 @@ export const displayZhCN = {
   } satisfies Record<CallKind, string>,
   /** Where it is: floor and zone. */
   place: (floor: string, zone: string) => `${floor} ${zone}`,
+  /** The sentence for whoever waits in another zone names the way too. */
+  onTheWay: (sentence: string, floor: number, zone: string) =>
+    sentence.replace('{window}', `${commonZhCN.floor(floor)}${commonZhCN.zone(zone)}{window}`),
+  /** Said and written behind a call that is none. */
+  test: '测试',
   number: '号码',
   window: '窗口',
   earlier: '刚才呼叫',
@@ -60,6 +75,38 @@ export const displayZhCN = {
   staffName: (surname: string) => `${surname}同志`,
   badge: (badge: string) => `工号 ${badge}`,
   consultPhone: (phone: string) => `咨询电话 ${phone}`,
+  substitute: (what: string) => `${what}（代班）`,
+  phone: (phone: string) => `电话 ${phone}`,
+  noticePage: '通知',
+  fullText: '手机扫码，看全文',
+  fullTextElse: (host: string) => `或者打开 ${host}`,
+  codeOf: (title: string) => `${title}全文`,
+  hoursPage: '办理时间',
+  hoursTitle: '窗口什么时候办',
+  session: (open: Clock): string => noon(open),
+  sessionNumbers: (start: Clock, stop: Clock) => `取号 ${start}—${stop}`,
+  week: (days: readonly number[]) => `${weekOf(days)}，节假日看公告`,
+  phonesPage: '联系电话',
+  phonesTitle: '问事、投诉打这里',
+  supervisionShort: '监督',
+  anytime: '全天有人接',
+  holidayPage: '放假通知',
+  holidayTitle: (name: string) => `${name}放假安排`,
+  holidaySpan: (from: Day, to: Day, days: number) =>
+    from === to ? `${dated(from)}放假一天，大厅不办理业务。` : `${dated(from)}至${dated(to)}放假，共 ${days} 天，大厅不办理业务。`,
+  holidayBack: (day: Day) => `${dated(day)}起照常办理。`,
+  holidayWorked: (days: readonly Day[]) => `${days.map(dated).join('、')}上班，照常办理。`,
+  clerksPage: '今天谁在办',
+  clerksTitle: '窗口在岗人员',
+  amenitiesPage: '便民服务',
+  amenitiesTitle: '大厅里有什么',
+  tomorrowPage: '明日值班',
+  tomorrowTitle: (day: Day) => dated(day),
+  monthPage: '值班公示',
+  monthTitle: (month: string) => `${Number(month.slice(5))}月领导带班安排`,
+  monthDay: (day: Day) => `${Number(day.slice(8))}日`,
+  monthWeekday: (day: Day) => `周${WEEK[weekdayOf(day) - 1]}`,
+  monthNote: '每月末公示下月安排',
   rules: '服务制度',
   supervision: (phone: string) => `监督电话 ${phone}`,
   welcomePage: '欢迎来办事',
@@ -104,6 +151,8 @@ export const displayZhCN = {
   zoneHint: '请坐等，屏幕会叫您',
   zoneNoMissed: '没有过号',
   pausedGo: (no: WindowNo) => ['请到', `${no} 号窗口`],
+  /** What stands in a row for the window that does not work just now. */
+  rowPaused: '暂停',
   serving: '正在办理',
   free: '等人',
   paused: '暂停服务',
@@ -116,13 +165,30 @@ export const displayZhCN = {
   closedWindow: '本窗口未开',
   otherWindow: (no: WindowNo) => `${no} 号窗口在办同样的业务`,
   hours: '办理时间',
-  clerk: (surname: string) => `${surname} 受理员`,
+  clerk: (surname: string, title: string) => `${surname} ${title || '受理员'}`,
+  chief: '首席代表',
+  nextOne: '下一位',
+  promise: (text: string) => `承诺：${text || '首问负责，一次告知，限时办结'}`,
+  late: '延时服务中，已取的号照常办完',
+  villageWork: '下乡服务',
   postA: 'A岗',
   postB: 'B岗顶岗',
   keptNumbers: '已取的号照常办',
   willCall: (no: WindowNo) => `${no} 号窗口会叫您`,
   soundOn: '点一下开启声音',
   notice: '通知',
+  emergency: '紧急通知',
+  /** Of a missed number, at the foot of a table of windows. */
+  missedAt: (no: WindowNo | null, numbers: string) => `过号请到${no ? ` ${no} 号` : ''}咨询台：${numbers}`,
+  windowCalled: (no: WindowNo) => `${no}号窗口`,
+  goShort: (no: WindowNo) => `请到 ${no} 号`,
+  led: {
+    gap: ' ',
+    call: (number: string, no: WindowNo) => `${number} 请到 ${no} 号窗口`,
+    idle: (no: WindowNo, name: string) => `${no}号窗口 ${name}`,
+    pausedGo: (no: WindowNo) => `暂停服务，请到 ${no} 号窗口`,
+    closed: '未开',
+  },
 };
 
 export type DisplayWords = typeof displayZhCN;

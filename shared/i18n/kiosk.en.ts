@@ -133,6 +133,7 @@ export const kioskEn: KioskWords = {
   fee: (text) => `Fee: ${text}`,
   how: (form, copies) => `${FORMS[form] ?? form}${copies > 0 ? `, ${some(copies, 'copy', 'copies')}` : ''}`,
   howJoin: '; ',
+  noteJoin: '. ',
   tags: { must: 'Required', later: 'May follow', some: 'Some cases', here: 'Done here', none: 'Not needed' },
   noPapers: 'Nothing to bring',
   onlyId: 'Only your ID card',

@@ -132,6 +132,7 @@ export const kioskUg: KioskWords = {
   fee: (text) => `ھەققى: ${text}`,
   how: (form, copies) => `${FORMS[form] ?? form}${copies > 0 ? ` ${copies} نۇسخا` : ''}`,
   howJoin: '، ',
+  noteJoin: '، ',
   tags: { must: 'چوقۇم', later: 'كېيىن بولىدۇ', some: 'ئەھۋالغا قاراپ', here: 'نەق مەيداندا', none: 'كېرەكسىز' },
   noPapers: 'ھېچنېمە ئېلىش كېرەك ئەمەس',
   onlyId: 'پەقەت كىملىك ئېلىڭ',

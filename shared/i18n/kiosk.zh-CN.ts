@@ -137,6 +137,7 @@ export const kioskZhCN = {
   fee: (text: string) => `收费：${text}`,
   how: (form: string, copies: number) => `${FORMS[form] ?? form}${copies > 0 ? ` ${copies} 份` : ''}`,
   howJoin: '，',
+  noteJoin: '，',
   tags: { must: '必须带', later: '可后补', some: '看情况', here: '现场办', none: '不用带' },
   noPapers: '什么都不用带',
   onlyId: '只需带身份证',

@@ -1,10 +1,13 @@
+import type { BoardLine } from '../legible.ts';
 import type { Readiness } from '../views.ts';
-import type { DeviceKind, PrinterAlertWord, PrintResult } from '../words.ts';
+import type { BoardPreset, DeviceCommand, DeviceKind, PrinterAlertWord, PrintResult, ScreenAlertWord } from '../words.ts';
 
 /** What a sentence about something left too long is made of. */
 type Seen = { queue: string; waiting: number; window: string; number: string; minutes: number };
 /** A printer that somebody should see to, and who prints there. */
 type PrinterSeen = { printer: string; devices: readonly string[]; minutes: number };
+/** A screen that somebody should see to, or the zone in which nobody speaks. */
+type ScreenSeen = { name: string; minutes: number };
 const users = (devices: readonly string[]): string => (devices.length > 0 ? `（${devices.join('、')}）` : '');
 const ago = (minutes: number): string => (minutes === 0 ? '刚才' : `${minutes} 分钟前`);
 
@@ -62,10 +65,18 @@ export const officeZhCN = {
     clock: (_detail: string) => '服务器的时间不对',
     database: (_detail: string) => '数据库读写不正常',
     settings: (detail: string) => `有设置文档读不懂，先用原来的：${detail}`,
-    roster: (_detail: string) => '今天没有排带班领导',
+    roster: (gaps: string) =>
+      [
+        ['today', '今天没有排带班领导'],
+        ['tomorrow', '明天没有排带班领导'],
+        ['next-month', '下个月的值班表还没有公示'],
+      ]
+        .flatMap(([gap = '', words]) => (gaps.split(', ').includes(gap) ? [words] : []))
+        .join('，'),
     devices: (names: string) => `听不到设备：${names}`,
     printers: (_detail: string) => '有打印机用不了',
     font: (names: string) => `服务器没有中文字体，这些打印机印不出字：${names}`,
+    voice: (why: string) => `录音语音包用不了，先用合成语音：${why}`,
   } satisfies Record<Readiness['what'], (detail: string) => string>,
   toSeeTitle: (n: number) => `${n} 件事要处理`,
   toSeeMore: (n: number) => `还有 ${n} 件`,
@@ -88,6 +99,16 @@ export const officeZhCN = {
     'printer-offline': ({ printer, devices, minutes }: PrinterSeen) => `${printer} 连不上或有故障${users(devices)}，${ago(minutes)}`,
     'printer-silent': ({ printer, devices }: PrinterSeen) => `${printer} 不报告结果${users(devices)}，请去看一下小票出来没有`,
   } satisfies Record<PrinterAlertWord, (seen: PrinterSeen) => string>,
+  screensTitle: (n: number) => `屏幕有 ${n} 件事要处理`,
+  screenAlerts: {
+    lost: ({ name, minutes }: ScreenSeen) => `${name} 失联，${ago(minutes)}`,
+    black: ({ name, minutes }: ScreenSeen) => `${name} 没有画面，${ago(minutes)}`,
+    stale: ({ name, minutes }: ScreenSeen) => `${name} 的画面没有更新，${ago(minutes)}`,
+    mute: ({ name, minutes }: ScreenSeen) => `${name} 没有屏在叫号，${ago(minutes)}`,
+    locked: ({ name }: ScreenSeen) => `${name} 的声音没有打开，去点一下屏幕`,
+    'no-sound': ({ name }: ScreenSeen) => `${name} 放不出声音`,
+    'muted-long': ({ name, minutes }: ScreenSeen) => `${name} 静音了 ${minutes} 分钟`,
+  } satisfies Record<ScreenAlertWord, (seen: ScreenSeen) => string>,
   queuesTitle: (name: string, n: number) => (n > 0 ? `${name}等的人最多，${n} 人` : '各项业务都没有人等候'),
   queues: { queue: '业务', waiting: '等候', longest: '最长已等', wait: '现在取号要等', quota: '已取 / 限号', windows: '开窗 / 全部' },
   takesNot: {
@@ -123,14 +144,67 @@ export const officeZhCN = {
   deviceKinds: { kiosk: '取号机', display: '叫号屏', sign: '窗口屏', pad: '评价器' } satisfies Record<DeviceKind | 'sign', string>,
   deviceIs: { unpaired: '还没打开链接', unheard: '等它报到', heard: '在线', lost: '失联' },
   /** Of when the picture is that it shows, and whom it called last. */
-  painted: (clock: string, call: string | null) => `画面 ${clock}${call ? `，${call}` : ''}`,
-  sounds: { ready: '有声音', suspended: '要点一下才响', muted: '静音', none: '没有' },
+  painted: (clock: string, call: string | null, seq: number | null) =>
+    `画面 ${clock}${call ? `，${call}` : ''}${seq === null ? '' : `，第 ${seq} 版`}`,
+  sounds: { ready: '有声音', suspended: '要点一下才响', muted: '静音', none: '没有', failed: '放不出来' },
   registered: (when: string) => `${when} 登记`,
-  tell: { identify: '认一认', reload: '重新载入', 'test-print': '试打一张' },
+  tell: {
+    identify: '认一认',
+    reload: '重新载入',
+    mute: '静音',
+    unmute: '取消静音',
+    'test-sound': '试声音',
+    'test-print': '试打一张',
+  } satisfies Record<DeviceCommand, string>,
+  arrange: {
+    open: '调整',
+    save: '保存',
+    how: '保存后马上生效。',
+    noWindow: '不在窗口',
+    rotate: '画面方向',
+    turned: (degrees: 0 | 90 | 180 | 270) => ({ 0: '不转', 90: '右转 90°', 180: '倒过来 180°', 270: '左转 90°' })[degrees],
+    preset: '版式',
+    presets: { auto: '自动', calls: '叫号', table: '窗口表', zone: '分区', led: '字幕条' } satisfies Record<BoardPreset, string>,
+    volume: '音量',
+    inches: '屏幕对角线',
+    inch: '英寸',
+    lastSeat: '最后一排座位',
+    metre: '米',
+    speaks: (zones: readonly string[]) => `给 ${zones.map((zone) => `${zone}区`).join('、')} 叫号`,
+    silent: '不叫号',
+    readHow: '填上对角线和最后一排的距离，就知道哪些字看得清。',
+    readLed: '字幕条的字有多大要看它本身，请到最后一排去看。',
+    lines: { number: '号码', window: '窗口号', rows: '下面几行', label: '“号窗口”等字', reading: '阅读文字' } satisfies Record<
+      BoardLine,
+      string
+    >,
+    read: (line: string, metres: string, ok: boolean) => `${line} ${metres} 米内看得清${ok ? '' : '，不够'}`,
+    better: ({ zone, inches }: { zone: boolean; inches: number | null }) =>
+      [
+        '最后一排看不清下面几行。',
+        zone ? '可以竖着挂，用“分区”版式' : '',
+        inches !== null ? `${zone ? '，或者' : '可以'}换 ${inches} 英寸的屏` : zone ? '' : '请在中间再挂一块屏',
+        '。',
+      ].join(''),
+  },
+  voice: {
+    speaksWith: (by: string) => `叫号用的声音：${by}`,
+    pack: (name: string, credit: string) => `录音语音包 ${name}${credit ? `（${credit}）` : ''}`,
+    server: '服务器合成（eSpeak NG）',
+    none: '屏幕自己的语音，没有就只响提示音',
+  },
   /** Of the last test slip. */
   tested: (clock: string, print: PrintResult) => `${clock} 试打：${PRINTS[print]}`,
   toldDevice: {
-    sent: { identify: '名称马上显示，30 秒', reload: '空下来就重新载入', 'test-print': '去看打印机' },
+    sent: {
+      identify: '名称马上显示，30 秒',
+      reload: '空下来就重新载入',
+      mute: '马上静音',
+      unmute: '马上有声音',
+      'test-sound': '马上试声音',
+      'test-print': '去看打印机',
+      arrange: '改好了',
+    } satisfies Record<DeviceCommand | 'arrange', string>,
     later: '记下了，连上就照办',
     failed: '没有告诉到它',
   },

@@ -121,7 +121,7 @@ export const phoneEn: PhoneWords = {
   free: 'No fee',
   fee: (text) => `Fee: ${text}`,
   how: (form, copies) => `${FORMS[form] ?? form}${copies > 0 ? `, ${some(copies, 'copy', 'copies')}` : ''}`,
-  howJoin: '; ',
+  howJoin: '. ',
   tags: { must: 'Required', later: 'May follow', some: 'Some cases', here: 'Done here', none: 'Not needed' },
   who: 'Your case:',
   sum: (all, must) => `${some(all, 'paper', 'papers')}: bring ${must}`,
@@ -142,6 +142,13 @@ export const phoneEn: PhoneWords = {
   noMatterHint: 'It may have a new name. Please ask at the enquiry desk.',
   fetchFailed: 'The list could not be fetched',
   again: 'Try again',
+
+  posts: 'Rules and notices',
+  postKinds: { rule: 'What we promise', notice: 'Notice' },
+  postInShort: 'In short',
+  postUntil: (date) => `Until ${date}`,
+  noPost: 'There is no such rule or notice',
+  noPostHint: 'It may have been replaced. Please see the big screen or ask at the information desk.',
 
   hallNow: 'The hall now',
   today: 'Today',

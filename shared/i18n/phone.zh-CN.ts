@@ -142,6 +142,13 @@ export const phoneZhCN = {
   fetchFailed: '材料清单没有取到',
   again: '再试一次',
 
+  posts: '制度和通知',
+  postKinds: { rule: '服务制度', notice: '通知' },
+  postInShort: '记住这几条',
+  postUntil: (date: string) => `${date}以前有效`,
+  noPost: '没有这份制度或通知',
+  noPostHint: '可能已经换了，请看大屏或到咨询台问。',
+
   hallNow: '大厅现在',
   today: '今天',
   openNow: '正在取号',

@@ -16,12 +16,13 @@ export const sheetEn: SheetWords = {
   promised: (limit) => `Promised within: ${limit}`,
   statutory: (limit) => `Limit by law: ${limit}`,
   charge: (fee) => `Fee: ${fee}`,
-  limit: ({ value, unit }) => {
+  limit: ({ value, unit, text_en }) => {
+    if (text_en) return text_en;
     if (value === null || unit === null) return 'none';
     if (value === 0) return 'at once';
     return unit === 'workday' ? some(value, 'working day', 'working days') : some(value, 'day', 'days');
   },
-  fee: ({ charged, text_zh }) => (charged ? text_zh : 'none'),
+  fee: ({ charged, text_zh, text_en }) => (charged ? (text_en ?? text_zh) : 'none'),
   situations: (names) => `Your case: ${names.join(', ')}`,
   sum: (all, must) => (all === 0 ? 'No papers are needed beside your ID card.' : `${some(all, 'paper', 'papers')}, ${must} required:`),
   lacking: (names) =>

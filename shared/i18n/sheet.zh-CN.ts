@@ -7,9 +7,14 @@ const FORMS: Record<string, string> = {
   form: '表格',
   electronic: '电子材料',
 };
-/** A limit as the hall's documents have it: in figures, and in Chinese words. */
-export type LimitTold = { readonly value: number | null; readonly unit: string | null; readonly text_zh: string };
-export type FeeTold = { readonly charged: boolean; readonly text_zh: string };
+/** A limit as the hall's documents have it: in figures, and in words. */
+export type LimitTold = {
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly text_zh: string;
+  readonly text_en?: string | undefined;
+};
+export type FeeTold = { readonly charged: boolean; readonly text_zh: string; readonly text_en?: string | undefined };
 
 /** The one-time notification on paper; the reference for every other language. */
 export const sheetZhCN = {

@@ -105,6 +105,7 @@ test('the server is away: the kiosk promises nothing, keeps asking, and gives on
   const words = kioskWords['zh-CN'];
   const { page } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk);
   await see(page, words.question);
+  await page.waitForFunction(() => customElements.get('asking-note')); // the pages behind the first one are here too
   await server.stop('SIGKILL');
   await page.getByRole('button', { name: '综合咨询' }).click();
   await see(page, words.asking);

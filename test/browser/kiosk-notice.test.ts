@@ -156,6 +156,21 @@ function findSmall(): string[] {
   return small;
 }
 
+/** Runs in the page: what a reader of English cannot read. */
+function findChinese(): string[] {
+  const found: string[] = [];
+  const visit = (root: Node) => {
+    const parent = root.parentElement;
+    if (root instanceof Text && /\p{Script=Han}/u.test(root.data) && parent?.localName !== 'style') found.push(root.data.trim());
+    for (const child of root.childNodes) visit(child);
+    if (root instanceof Element && root.shadowRoot) visit(root.shadowRoot);
+  };
+  const list = document.querySelector('kiosk-app')?.shadowRoot?.querySelector('check-list');
+  if (!list) return ['there is no list'];
+  visit(list);
+  return found;
+}
+
 describe('every list can be read', () => {
   test.each(process.env.PAIHAO_ALL ? [...HANDFUL, ...OTHERS] : HANDFUL)(
     '%s, %s, in %s',
@@ -169,6 +184,7 @@ describe('every list can be read', () => {
         await expect
           .poll(async () => [...(await page.evaluate(findWrong, false)), ...(await page.evaluate(findSmall))], { message: what })
           .toEqual([]);
+        if (lang === 'en') expect(await page.evaluate(findChinese), what).toEqual([]);
       };
       for (const matter of shown) {
         await openNotice(page, matter, lang);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { common } from '../../shared/i18n/common.ts';
 import { phoneWords } from '../../shared/i18n/phone.ts';
 import { openBrowser } from '../support/browser.ts';
 import { openHall } from '../support/open-hall.ts';
@@ -34,10 +35,13 @@ test('in English two questions stand one below the other, and an answer to one l
   expect(await page.locator('.pills').count()).toBe(2);
   await page.getByRole('button', { name: 'In person' }).click();
   await see(page, words.sum(4, 2));
-  expect(await page.getByRole('checkbox', { name: '就业或就读证明' }).textContent()).toContain(words.tags.some);
+  expect(await page.getByRole('checkbox', { name: 'Proof of work or study' }).textContent()).toContain(words.tags.some);
   await page.getByRole('button', { name: 'I study here' }).click();
   await see(page, words.sum(4, 3));
   expect(await page.getByRole('button', { name: 'In person' }).getAttribute('aria-pressed')).toBe('true');
+  await page.locator('details.basis summary').click();
+  await see(page, words.conditions);
+  expect((await page.locator('notice-page').innerText()).replace(common['zh-CN'].langName, '')).not.toMatch(/\p{Script=Han}/u);
   expect(errors).toEqual([]);
 });
 

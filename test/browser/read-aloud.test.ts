@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Blocks } from '../support/blocks.ts';
 import { openBrowser } from '../support/browser.ts';
-import { openDevice, SIZES } from '../support/screens.ts';
+import { openHall } from '../support/open-hall.ts';
+import { openDevice, openScreen, SIZES } from '../support/screens.ts';
 import { startServer } from '../support/server.ts';
 import { withBlocks } from '../support/with-blocks.ts';
+
+const screens = join(import.meta.dirname, '..', '..', 'dist', 'screens');
 
 declare const blocks: Blocks;
 declare global {
@@ -16,7 +20,10 @@ declare global {
 /** A paired kiosk whose page reads aloud, with an ear on what it plays. */
 async function open(env: Record<string, string> = {}) {
   const server = await startServer({ HALL_CLOCK: '2026-12-01T09:40:00+08:00', ...env });
-  const { page, errors } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk);
+  return listen(await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk));
+}
+
+async function listen({ page, errors }: Awaited<ReturnType<typeof openScreen>>) {
   await withBlocks(page);
   await page.keyboard.press('Shift'); // somebody is there: sound may begin
   await page.evaluate(() => {
@@ -73,7 +80,10 @@ test('stop is silence at once', async () => {
 });
 
 test('where nobody can speak the page is told, and nothing waits', async () => {
-  const { read, heard, ended } = await open({ PATH: '' });
+  const hall = await openHall({ screens, clock: '09:40' }); // a hall without any voice
+  const admin = await hall.signIn('admin', 'admin-password');
+  const { body } = await admin.ask<{ link: string }>('POST', '/devices', { kind: 'kiosk', name: '取号机' });
+  const { read, heard, ended } = await listen(await openScreen(await openBrowser(), body.link, SIZES.kiosk));
   await read(['请 A001 号']);
   expect(await ended()).toBe('unheard');
   expect(await heard()).toEqual([]);

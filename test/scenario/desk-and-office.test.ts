@@ -283,7 +283,7 @@ describe('a device', () => {
     expect(told).toMatchObject({ status: 202, body: { do: 'identify' } });
     await boss.ask('POST', `/devices/${display.id}/commands`, { do: 'reload' });
     expect((await beat({ sound: 'suspended' })).body).toMatchObject({ commands: [{ do: 'identify', nr: told.body.nr }, { do: 'reload' }] });
-    expect((await beat({ sound: 'suspended' })).body).toEqual({ commands: [] });
+    expect((await beat({ sound: 'suspended' })).body).toMatchObject({ commands: [], device: { id: display.id, zone: null }, speaks: [] });
 
     expect((await boss.ask('POST', '/devices/nobody/commands', { do: 'reload' })).status).toBe(404);
     expect((await boss.ask('POST', `/devices/${display.id}/commands`, { do: 'explode' })).status).toBe(400);
@@ -356,6 +356,7 @@ describe('the office', () => {
       ['devices', true],
       ['printers', true],
       ['font', true],
+      ['voice', true],
     ]);
   });
 });

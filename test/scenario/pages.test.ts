@@ -1,18 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { builtScreens } from '../support/built-screens.ts';
 import { openHall } from '../support/open-hall.ts';
-
-function builtScreens(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'paihao-screens-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(join(folder, 'phone'));
-  mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'phone', 'index.html'), '<!doctype html><title>排号</title><!--first-->');
-  writeFileSync(join(folder, 'assets', 'phone-12345678.js'), `export const words = '${'请到窗口'.repeat(2000)}';`);
-  return folder;
-}
 
 test('what a phone loads is sent small, kept for ever, and the page with its number is always fresh', async () => {
   const hall = await openHall({ screens: builtScreens() });

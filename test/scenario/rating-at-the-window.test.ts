@@ -34,7 +34,7 @@ async function atPad(numbers = 1, more: object = {}) {
 test('the pad names the matter while it is served, and no other screen does', async () => {
   const { hall, clerk, ids, view, complete } = await atPad(1, { matter: 'ZH-YS-001', ready: ['营业执照'], lang: 'en' });
   await expect.poll(() => view().matter).not.toBeNull();
-  expect(view()).toMatchObject({ lang: 'en', ready: ['营业执照'], review: null });
+  expect(view()).toMatchObject({ lang: 'en', ready: ['营业执照'], readyEn: ['Business licence'], review: null });
   const sign = await hall.screen('sign/02').first;
   expect(JSON.stringify(sign)).not.toContain(view().matter?.name);
   expect((await clerk.see('02')).body.ticket?.id).toBe(ids[0]);

@@ -131,7 +131,7 @@ test('a sentence is made once, kept while there is room, and not asked for witho
         return Buffer.alloc(100);
       },
     },
-    250,
+    { room: 250 },
   );
   const twice = [speech.say('一', 'zh-CN'), speech.say('一', 'zh-CN')];
   const crowd = Array.from({ length: 60 }, (_all, nth) => speech.say(`第 ${nth}`, 'zh-CN'));

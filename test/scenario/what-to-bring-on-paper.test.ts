@@ -41,6 +41,8 @@ test('a matter’s one-time notification is printed to take away: for the case, 
   expect(missing).toContain('还缺的材料');
   expect(missing).not.toContain(HAS);
   expect(english).toContain('Birthregistration');
+  expect(english).toContain('Medicalcertificateofbirth');
+  expect(english?.replace('一号取号机', '')).not.toMatch(/\p{Script=Han}/u); // the device is called as it is called
   const first = printer.slips()[0];
   expect(first && (await qrOn(first))).toBe(`${hall.url}/m/GA-HZ-001`);
   expect(hall.faults).toEqual([]);

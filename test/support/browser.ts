@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
 
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -18,21 +18,29 @@ const FLAGS = [
   '--force-color-profile=srgb',
 ];
 
-let own: Promise<Browser> | null = null;
+const own = new Map<string, Promise<Browser>>();
 
-/** The Chromium of this worker. Who opens a page has a context of their own in it: nothing is shared but the program. */
-export function openBrowser(): Promise<Browser> {
-  own ??= launch();
-  return own;
+/** What a screen of the hall is started with, so that it may speak without a touch (docs/operations.md). */
+export const MAY_SOUND = '--autoplay-policy=no-user-gesture-required';
+
+/** The Chromium of this worker, one for each set of flags. Who opens a page has a context of their own in it: nothing is shared but the program. */
+export function openBrowser(...flags: string[]): Promise<Browser> {
+  const key = flags.join(' ');
+  const known = own.get(key);
+  if (known) return known;
+  const made = launch(flags);
+  own.set(key, made);
+  made.then(
+    (browser) => browser.on('disconnected', () => own.delete(key)),
+    () => own.delete(key),
+  );
+  return made;
 }
 
-async function launch(): Promise<Browser> {
+async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('没有找到 Chromium，请设置 CHROME_PATH No Chromium was found: set CHROME_PATH');
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
-  browser.on('disconnected', () => {
-    own = null;
-  });
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
   return browser;
 }
 

@@ -212,7 +212,10 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
     },
   ],
   ['registerDevice', 'unknown-window', but(by(admin), { body: { kind: 'pad', name: '评价器', window: '99' } })],
+  ['changeDevice', 'unknown-window', but(SCENES['changeDevice 200'] ?? by(admin), { body: { window: '99' } })],
   ['speak', 'unknown-place', by(kiosk)],
+  ['readVoicePack', 'unknown-place', by(kiosk)],
+  ['readClip', 'unknown-place', by(kiosk)],
   ['pairDevice', 'not-allowed', { set: async () => ({}) }],
 ];
 

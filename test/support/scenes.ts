@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Voice } from '../../server/devices/voice/voice.ts';
 import type { Ask, Headers } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
+import { writePack } from './voice-pack.ts';
 
 type Wish = NonNullable<Parameters<typeof import('./open-hall.ts').openHall>[0]>;
 /** What the document's example asks for: the scene makes a hall in which it can be asked. */
@@ -20,6 +21,16 @@ export const kiosk = async (hall: OpenHall): Promise<Headers> => ({ authorizatio
 const set = (how: Scene['set'], wish?: Wish): Scene => ({ set: how, ...(wish ? { in: wish } : {}) });
 export const by = (who: (hall: OpenHall) => Promise<Headers>): Scene => set(async (hall) => ({ by: await who(hall) }));
 const everyone = set(async () => NOBODY);
+
+/** A kiosk asks where a pack of recorded words lies. */
+const withPack: Scene['set'] = async (hall) => {
+  writePack(hall.folder, 'own');
+  const who = await admin(hall);
+  const { body, headers } = await hall.ask('GET', '/settings/hall', undefined, who);
+  await hall.ask('PUT', '/settings/hall', { ...body, voice: { pack: 'own' } }, { ...who, 'if-match': headers.get('etag') ?? '' });
+  await hall.hall.passTime();
+  return { by: await kiosk(hall) };
+};
 
 /** Window 02 is open, and what is `then` done at it. */
 export const at02 = (
@@ -77,6 +88,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'listQueues 200': everyone,
   'findMatters 200': everyone,
   'readMatter 200': everyone,
+  'readPost 200': everyone,
   'printMatter 200': by(kiosk),
 
   'takeNumber 201': by(kiosk),
@@ -166,6 +178,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     const { body } = await hall.ask<{ link: string }>('POST', '/devices', { kind: 'display', name: '大屏' }, await admin(hall));
     return { body: { code: body.link.split('#pair=')[1] } };
   }),
+  'changeDevice 200': set(async (hall) => {
+    await hall.token();
+    return { by: await supervisor(hall) };
+  }),
   'removeDevice 204': set(async (hall) => {
     await hall.token();
     return { by: await admin(hall) };
@@ -182,6 +198,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   }),
 
   'listVoices 200': set(kioskAsks, { voice: someVoice }),
+  'readVoicePack 200': set(withPack),
+  'readClip 200': set(withPack),
   'speak 200': set(kioskAsks, { voice: someVoice }),
 
   'listDocuments 200': by(admin),

@@ -16,12 +16,25 @@ export const SIZES = {
   pad: { width: 1280, height: 800 },
 } as const;
 
+type Wished = {
+  /** What it does every ten seconds it does twenty times as often. */
+  quickHeart?: boolean;
+  /** Runs in the page before anything of its own does. */
+  first?: () => void;
+};
+
 /** A screen of the hall in a browser of its own kind: what it says on its console as an error is a fault of ours. */
-export async function openScreen(browser: Browser, url: string, size: { width: number; height: number }, { quickHeart = false } = {}) {
+export async function openScreen(
+  browser: Browser,
+  url: string,
+  size: { width: number; height: number },
+  { quickHeart = false, first }: Wished = {},
+) {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
   onTestFinished(() => context.close());
   if (quickHeart) await context.addInitScript(beatOften);
   const page = await context.newPage();
+  if (first) await page.addInitScript(first);
   const errors: string[] = [];
   page.on('pageerror', (fault) => errors.push(fault.message));
   page.on('console', (line) => {

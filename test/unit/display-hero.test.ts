@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heroAt, rowsBeside } from '../../display/hero.ts';
-import { ringing } from '../../display/ringing.ts';
+import { heroAt, rowsBeside, withSaid } from '../../display/board/hero.ts';
 import type { Call } from '../../shared/views.ts';
 
 const START = Date.parse('2026-12-01T10:14:00+08:00');
@@ -16,6 +15,9 @@ const calls = (...seconds: number[]): Call[] =>
       kind: 'call' as const,
       lang: 'zh-CN' as const,
       at: new Date(after(at)).toISOString(),
+      zone: 'A',
+      elsewhere: false,
+      live: true,
     }))
     .reverse();
 
@@ -84,6 +86,18 @@ describe('the big field', () => {
   });
 });
 
+test('the call that is being said stands in the big field, also when newer ones have had its place', () => {
+  const four = calls(0, 0, 0, 0);
+  const [, third, , first] = four;
+  const later = heroAt(four, after(9));
+  expect(withSaid(later, third!)).toBe(later);
+  const pinned = withSaid(later, first!);
+  expect(pinned).toMatchObject({ is: 'calling', calls: [{ number: 'A001' }, { number: 'A004' }] });
+  expect(rowsBeside(four, pinned, 6).map(({ number }) => number)).toEqual(['A003', 'A002']);
+  expect(withSaid(heroAt(calls(0), after(700)), calls(0)[0]!)).toMatchObject({ is: 'calling', calls: [{ number: 'A001' }] });
+  expect(withSaid(heroAt(calls(0), after(700)), null)).toEqual({ is: 'quiet' });
+});
+
 describe('the rows', () => {
   test('are the calls before, newest first, with whoever waits for the big field among them', () => {
     const three = calls(0, 3, 4);
@@ -100,43 +114,5 @@ describe('the rows', () => {
 
   test('are no more than there is room for', () => {
     expect(rowsBeside(calls(0, 100, 200, 300, 400, 500, 600, 700, 800), { is: 'quiet' }, 6)).toHaveLength(6);
-  });
-});
-
-describe('the chime', () => {
-  const rings = (shouldRing: ReturnType<typeof ringing>, all: Call[], at: number) => shouldRing(heroAt(all, after(at)), all, after(at));
-
-  test('rings once for a call, and again for its recall', () => {
-    const shouldRing = ringing();
-    const first = calls(0);
-    expect(rings(shouldRing, first, 0)).toBe(true);
-    expect(rings(shouldRing, first, 1)).toBe(false);
-    const recalled: Call[] = [{ ...first[0]!, nr: 2, kind: 'recall', at: new Date(after(30)).toISOString() }];
-    expect(rings(shouldRing, recalled, 30)).toBe(true);
-  });
-
-  test('rings for a call when the big field shows it, not while it waits', () => {
-    const shouldRing = ringing();
-    expect(rings(shouldRing, calls(0, 1), 1)).toBe(true);
-    expect(rings(shouldRing, calls(0, 1, 2), 2)).toBe(false);
-    expect(rings(shouldRing, calls(0, 1, 2), 8)).toBe(true);
-  });
-
-  test('is silent about calls older than a minute: a board switched on at noon does not ring the morning', () => {
-    expect(rings(ringing(), calls(0, 20), 90)).toBe(false);
-  });
-
-  test('does not ring an old call when a newer one was missed and left the list', () => {
-    const shouldRing = ringing();
-    const two = calls(0, 20);
-    expect(rings(shouldRing, two, 20)).toBe(true);
-    expect(rings(shouldRing, two.slice(1), 25)).toBe(false);
-  });
-
-  test('rings on when a server that was set up anew counts from the beginning', () => {
-    const shouldRing = ringing();
-    expect(rings(shouldRing, [{ ...calls(0)[0]!, nr: 900 }], 0)).toBe(true);
-    expect(rings(shouldRing, [], 5)).toBe(false);
-    expect(rings(shouldRing, calls(10), 10)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noticePieces } from '../../display/notices.ts';
+import { noticePieces } from '../../display/board/notices.ts';
 import type { AnnouncementView } from '../../shared/views.ts';
 
 const now = Date.parse('2026-12-01T10:00:00+08:00');

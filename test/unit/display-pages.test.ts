@@ -1,20 +1,29 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutText } from '../../display/cut-post.ts';
 import { ems } from '../../display/fit.ts';
-import { dwell, type Page, readingPages, turned } from '../../display/pages.ts';
-import { ROOMS } from '../../display/rooms.ts';
-import type { Post } from '../../shared/settings.ts';
-import type { DutyView, QueueRow } from '../../shared/views.ts';
+import { cutText } from '../../display/pages/cut-post.ts';
+import { dwell, type Looks, type Page } from '../../display/pages/page.ts';
+import { type Read, readingPages } from '../../display/pages/pages.ts';
+import { ROOMS } from '../../display/pages/rooms.ts';
+import { roundOf } from '../../display/pages/round.ts';
+import { turned } from '../../display/pages/turn.ts';
+import { emptyHall } from '../../server/domain/state.ts';
+import { boardView } from '../../server/domain/views.ts';
+import type { DutyView, PostView, QueueRow } from '../../shared/views.ts';
+import { at, settings } from '../support/hall.ts';
 
-const post = (slug: string, ...lines_zh: string[]): Post => ({
+const post = (slug: string, more: Partial<PostView> = {}): PostView => ({
   slug,
+  kind: 'rule',
   name_zh: '首问负责制',
   name_en: 'First-contact responsibility',
-  core: true,
-  lines_zh,
+  lines_zh: ['一。'],
   summary_en: 'You are told where to go. Nobody is sent away.',
-  systems: [],
   display_seconds: 20,
+  priority: 0,
+  pictures: [],
+  hasText: false,
+  ...more,
 });
 const row = (queue: string, waiting: number): QueueRow => ({
   queue,
@@ -32,9 +41,23 @@ const row = (queue: string, waiting: number): QueueRow => ({
   examplesEn: '',
   names: {},
 });
-const nobody: DutyView = { day: '2026-12-01', leader: null, director: null, staff: [], reception: null };
-const somebody: DutyView = { ...nobody, staff: [{ surname: '周', badge: 'YL-1003', post: '受理员' }] };
-const kinds = (pages: readonly Page[]) => pages.map(({ kind }) => kind).join(' ');
+const board = boardView(emptyHall(), settings, null, at('09:00'));
+if (!board) throw new Error('the sample hall has a board');
+const nobody: DutyView = { ...board.duty, leader: null, director: null, staff: [], later: [] };
+const somebody: DutyView = { ...board.duty, leader: null, director: null };
+/** The sample's board with nothing on it but what its hall cannot be without. */
+const bare: Read = { ...board, posts: [], duty: nobody, waiting: [], holidays: [], clerks: [], amenities: [] };
+const looks: Looks = {
+  language: 'zh-CN',
+  room: 'beside',
+  stale: false,
+  strip: 0,
+  at: { day: '2026-12-01', clock: '09:00' },
+  isHere: () => true,
+};
+const read = (view: Partial<Read>, how: Partial<Looks> = {}) => readingPages({ ...bare, ...view }, { ...looks, ...how });
+const kinds = (pages: readonly Page[]) =>
+  pages.map((page) => (page.kind === 'rows' ? page.subject : page.kind === 'duty' && page.tomorrow ? 'tomorrow' : page.kind)).join(' ');
 
 describe('a rule cut into pages', () => {
   const long = '字'.repeat(200);
@@ -69,36 +92,41 @@ describe('a rule cut into pages', () => {
 });
 
 describe('the reading side', () => {
-  test('shows who is on duty, then rule after rule with the waiting in between', () => {
-    const pages = readingPages(
-      { posts: [post('a', '一。'), post('b', '二。')], duty: somebody, waiting: [row('B', 9)] },
-      'zh-CN',
-      'beside',
-      false,
-    );
-    expect(kinds(pages)).toBe('duty post waiting post waiting');
+  test('shows who is on duty, then post after post, with the waiting or something else to know in between', () => {
+    const pages = read({ posts: [post('a'), post('b'), post('c')], duty: somebody, waiting: [row('B', 9)] });
+    expect(kinds(pages)).toBe('duty post waiting post hours post waiting phones');
   });
 
-  test('tells nothing of the waiting while the line is broken, nor at night', () => {
-    const view = { posts: [post('a', '一。')], duty: nobody, waiting: [row('B', 9)] };
-    expect(kinds(readingPages(view, 'zh-CN', 'beside', true))).toBe('post');
-    expect(kinds(readingPages(view, 'zh-CN', 'wide', false))).toBe('post');
+  test('always has something to show: hours and telephones need nothing but the hall', () => {
+    expect(kinds(read({ waiting: [row('A', 0)] }))).toBe('waiting hours phones');
+    const [hours, phones] = read({ hours: { sessions: [], week: [] } }, { stale: true });
+    expect(hours).toMatchObject({ kind: 'rows', rows: [{ text: '0000-6600100' }] });
+    expect(phones).toMatchObject({
+      rows: [{ text: '0000-6600100' }, { text: '0000-6600110' }, { text: '0000-6600119' }, { text: '12345' }],
+    });
+  });
+
+  test('tells nothing of the waiting, nor who sits where, while the line is broken; at night nothing of the waiting', () => {
+    const view = {
+      posts: [post('a')],
+      waiting: [row('B', 9)],
+      clerks: [{ window: '02', surname: '周', surnameEn: 'Zhou', badge: 'YL-1003', post: 'A' as const }],
+    };
+    expect(kinds(read(view))).toBe('post waiting hours phones clerks');
+    expect(kinds(read(view, { stale: true }))).toBe('post hours phones');
+    expect(kinds(read(view, { room: 'wide' }))).toBe('post hours phones clerks');
   });
 
   test('puts at most five queues on a page and as many on each, most people first, and leaves out those nobody waits for', () => {
     const waiting = [row('A', 1), row('B', 9), row('C', 3), row('D', 2), row('E', 4), row('F', 5), row('G', 0)];
-    const pages = readingPages({ posts: [], duty: nobody, waiting }, 'zh-CN', 'beside', false);
-    const rows = pages.map((page) => (page.kind === 'waiting' ? page.rows.map(({ queue }) => queue).join('') : ''));
+    const pages = read({ waiting });
+    const rows = pages.flatMap((page) => (page.kind === 'waiting' ? [page.rows.map(({ queue }) => queue).join('')] : []));
     expect(rows).toEqual(['BFE', 'CDA']);
     expect(pages[1]).toMatchObject({ nth: 2, of: 2, othersFree: true });
   });
 
-  test('has one page for the waiting when nobody waits', () => {
-    expect(readingPages({ posts: [], duty: nobody, waiting: [row('A', 0)] }, 'zh-CN', 'beside', false)).toHaveLength(1);
-  });
-
   test('shows the English summary on an English board', () => {
-    const [page] = readingPages({ posts: [post('a', '一。')], duty: nobody, waiting: [] }, 'en', 'beside', true);
+    const [page] = read({ posts: [post('a')] }, { language: 'en', stale: true });
     expect(page).toMatchObject({
       title: 'First-contact responsibility',
       paragraphs: ['You are told where to go.', 'Nobody is sent away.'],
@@ -109,15 +137,90 @@ describe('the reading side', () => {
     expect(dwell(10)).toBe(10);
     expect(dwell(88)).toBe(25);
   });
+
+  test('a post has its text, then its pictures, then the code of its whole text; a picture that is not here yet has no page', () => {
+    const posts = [post('a', { pictures: ['/pictures/one.png', '/pictures/two.png'], hasText: true })];
+    const pages = read({ posts }, { stale: true, isHere: (picture) => picture.endsWith('two.png') });
+    expect(kinds(pages)).toBe('post picture code hours phones');
+    expect(pages.slice(0, 3).map(({ nth, of }) => `${nth}/${of}`)).toEqual(['1/3', '2/3', '3/3']);
+    expect(pages[1]).toMatchObject({ picture: '/pictures/two.png' });
+    expect(pages[2]).toMatchObject({ link: 'http://hall.example/p/a' });
+  });
+
+  test('a post is shown on its days, the first and the last counted, and in its hours, also over midnight', () => {
+    const isShown = (more: Partial<PostView>, day: string, clock: string) =>
+      read({ posts: [post('a', more)] }, { at: { day, clock } }).some(({ kind }) => kind === 'post');
+    const december = { from: '2026-12-24', until: '2026-12-31' };
+    const shown = (days: readonly string[], more: Partial<PostView>, clock: string) => days.filter((day) => isShown(more, day, clock));
+    expect(shown(['2026-12-23', '2026-12-24', '2026-12-31', '2027-01-01'], december, '09:00')).toEqual(['2026-12-24', '2026-12-31']);
+    const clocks = ['07:59', '08:00', '17:59', '18:00', '23:00'];
+    expect(clocks.filter((clock) => isShown({ hours: { from: '08:00', to: '18:00' } }, '2026-12-01', clock))).toEqual(['08:00', '17:59']);
+    expect(clocks.filter((clock) => isShown({ hours: { from: '18:00', to: '08:00' } }, '2026-12-01', clock))).toEqual([
+      '07:59',
+      '18:00',
+      '23:00',
+    ]);
+  });
+
+  test('tells of a holiday a week before: when it is, when the hall opens again', () => {
+    const holidays = [{ name: '元旦', nameEn: "New Year's Day", from: '2027-01-01', to: '2027-01-03', back: '2027-01-04', worked: [] }];
+    const [page] = read({ holidays }, { stale: true });
+    expect(page).toMatchObject({
+      label: 'holiday',
+      title: '元旦放假安排',
+      paragraphs: ['1月1日（星期五）至1月3日（星期日）放假，共 3 天，大厅不办理业务。', '1月4日（星期一）起照常办理。'],
+    });
+  });
+
+  test('posts tomorrow and the month that comes in the last five days of a month, in order and whole', () => {
+    const days = Array.from({ length: 31 }, (_, nth) => ({
+      day: `2027-01-${String(nth + 1).padStart(2, '0')}`,
+      workday: true,
+      leader: { name: '宋世杰', nameEn: 'Song Shijie' },
+    }));
+    const next = { ...board.duty, day: '2026-12-28', from: '2026-12-27T16:00:00.000Z' };
+    const duty = { ...nobody, later: [next], nextMonth: { month: '2027-01', days } };
+    const on = (day: string) => read({ duty }, { stale: true, at: { day, clock: '09:00' } });
+    expect(kinds(on('2026-12-26'))).toBe('hours phones');
+    const pages = on('2026-12-27');
+    expect(kinds(pages)).toBe('tomorrow tomorrow month month month hours phones');
+    expect(pages.flatMap((page) => (page.kind === 'month' ? page.days.map(({ day }) => day) : []))).toEqual(days.map(({ day }) => day));
+    expect(kinds(on('2027-01-01'))).toBe('hours phones'); // it is this month by now
+  });
+});
+
+describe('the round of the posts', () => {
+  const posts = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 24 }).map((all) => all.map((priority, nth) => ({ nth, priority })));
+
+  test('shows each, the more important first and never less often, and nobody twice in a row', () => {
+    fc.assert(
+      fc.property(posts, (all) => {
+        const round = roundOf(all);
+        const times = (one: (typeof all)[number]) => round.filter((other) => other === one).length;
+        for (const one of all) {
+          expect(times(one)).toBeGreaterThan(0);
+          for (const other of all) if (one.priority > other.priority) expect(times(one)).toBeGreaterThanOrEqual(times(other));
+        }
+        const first = Math.max(...all.map(({ priority }) => priority));
+        if (all.length > 0) expect(round[0]?.priority).toBe(first);
+        for (const [nth, one] of round.entries()) if (all.length > 1) expect(one).not.toBe(round[nth + 1]);
+      }),
+    );
+  });
+
+  test('comes round again as often as its priority says', () => {
+    const all = [3, 0, 0, 0, 0, 0, 0, 0].map((priority, nth) => ({ priority, nth }));
+    expect(
+      roundOf(all)
+        .map(({ nth }) => nth)
+        .join(''),
+    ).toBe('01203405607');
+  });
 });
 
 describe('the turn of a page', () => {
-  const pages = readingPages(
-    { posts: [post('a', '一。'), post('b', '二。')], duty: nobody, waiting: [row('B', 9)] },
-    'zh-CN',
-    'beside',
-    false,
-  );
+  const view = { posts: [post('a'), post('b')], waiting: [row('B', 9)] };
+  const pages = read(view);
   const first = turned({ at: 0, key: '', since: 0 }, pages, 1000);
 
   test('starts with the first page', () => {
@@ -130,22 +233,15 @@ describe('the turn of a page', () => {
   });
 
   test('goes round', () => {
-    expect(turned({ at: 3, key: 'waiting 0', since: 0 }, pages, 60_000)).toMatchObject({ at: 0 });
+    expect(turned({ at: pages.length - 1, key: 'phones 0', since: 0 }, pages, 60_000)).toMatchObject({ at: 0 });
   });
 
   test('stays at its page when news changes the pages around it', () => {
-    const more = readingPages(
-      { posts: [post('a', '一。'), post('b', '二。')], duty: somebody, waiting: [row('B', 9)] },
-      'zh-CN',
-      'beside',
-      false,
-    );
-    expect(turned(first, more, 2000)).toEqual({ at: 1, key: 'post a 0', since: 1000 });
+    expect(turned(first, read({ ...view, duty: somebody }), 2000)).toEqual({ at: 1, key: 'post a 0', since: 1000 });
   });
 
   test('moves on at once when its page is gone', () => {
-    const stale = readingPages({ posts: [post('a', '一。'), post('b', '二。')], duty: nobody, waiting: [] }, 'zh-CN', 'beside', true);
-    expect(turned({ at: 1, key: 'waiting 0', since: 0 }, stale, 500)).toEqual({ at: 1, key: 'post b 0', since: 500 });
+    expect(turned({ at: 1, key: 'waiting 0', since: 0 }, read(view, { stale: true }), 500)).toEqual({ at: 1, key: 'post b 0', since: 500 });
   });
 
   test('has nowhere to go when there are no pages', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { footLines } from '../../display/board/foot-lines.ts';
+import { stageOf } from '../../display/board/stage.ts';
 import { drift } from '../../display/drift.ts';
-import { footLines } from '../../display/foot-lines.ts';
-import { signLook } from '../../display/sign-look.ts';
-import { stageOf } from '../../display/stage.ts';
+import { signLook } from '../../display/sign/sign-look.ts';
 import type { HallView } from '../../shared/views.ts';
 
 const hall = (is: Partial<HallView>): HallView => ({

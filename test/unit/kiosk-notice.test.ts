@@ -55,6 +55,7 @@ describe('what does not fit one page', () => {
 
   test('a long note is cut after a sentence, and nothing of it gets lost', () => {
     const note = '第一句话说完了。第二句更长一些，还没有完；第三句。';
+    expect(inPieces('no sentence ends in this one', 12)).toEqual(['no sentence', 'ends in', 'this one']);
     expect(inPieces(note, 14)).toEqual(['第一句话说完了。', '第二句更长一些，还没有完；', '第三句。']);
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), (text) => {
@@ -74,7 +75,13 @@ describe('what is told of a paper', () => {
   });
   test('its sheet says in which cases it is needed, and how to tell the right one', () => {
     const told = aboutPaper(paperOf('GA-HZ-001', '授权委托书及受托人居民身份证'), matterOf('GA-HZ-001'), 'en').map(({ text }) => text);
-    expect(told).toEqual(expect.arrayContaining(['By an agent', '委托他人代办时提供', '委托书写清办什么事，双方签名按手印']));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'By an agent',
+        'If somebody else comes for you',
+        'Says what is to be done, signed and fingerprinted by both',
+      ]),
+    );
   });
 });
 

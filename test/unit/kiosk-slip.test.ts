@@ -56,18 +56,28 @@ describe('what to have ready', () => {
     necessity: 'required',
     ...more,
   });
-  const ready = (...materials: Material[]) => haveReady({ materials }, { requiresId: true });
+  const ready = (...materials: Material[]) => haveReady({ materials }, { requiresId: true }, 'zh-CN');
   test('are the first three papers that are required, as many as fit a line', () => {
     expect(ready(paper('户口簿'), paper('照片', { necessity: 'tolerable' }), paper('结婚证'))).toEqual({
       papers: ['户口簿', '结婚证'],
+      lang: 'zh-CN',
       more: false,
     });
-    expect(ready(...['一', '二', '三', '四'].map((name) => paper(name)))).toEqual({ papers: ['一', '二', '三'], more: true });
-    expect(ready(paper('长'.repeat(28)), paper('短名的证'))).toEqual({ papers: ['长'.repeat(28)], more: true });
+    expect(ready(...['一', '二', '三', '四'].map((name) => paper(name)))).toMatchObject({ papers: ['一', '二', '三'], more: true });
+    expect(ready(paper('长'.repeat(28)), paper('短名的证'))).toMatchObject({ papers: ['长'.repeat(28)], more: true });
+  });
+  test('is told in English where the paper has an English name, of which a line holds twice the signs', () => {
+    const materials = [
+      paper('户口簿', { name_en: 'Household register (hukou booklet)' }),
+      paper('结婚证', { name_en: 'Marriage certificate' }),
+    ];
+    const told = haveReady({ materials }, { requiresId: true }, 'en');
+    expect(told).toEqual({ papers: ['Household register (hukou booklet)', 'Marriage certificate'], lang: 'en', more: false });
+    expect(haveReady({ materials: [paper('户口簿')] }, { requiresId: true }, 'en')).toMatchObject({ papers: ['户口簿'], lang: 'zh-CN' });
   });
   test('is the identity card where nothing is known but that the service wants one', () => {
-    expect(haveReady(null, { requiresId: true })).toBe('id-card');
-    expect(haveReady(null, { requiresId: false })).toBeNull();
+    expect(haveReady(null, { requiresId: true }, 'zh-CN')).toBe('id-card');
+    expect(haveReady(null, { requiresId: false }, 'zh-CN')).toBeNull();
     expect(ready(paper('申请表', { source: 'hall' }))).toBe('id-card');
   });
 });

@@ -45,17 +45,26 @@ describe('what should be seen to', () => {
       { what: 'waiting-long', queue: 'A', window: null, number: 'A003', since: '2026-12-01T08:50:00+08:00' },
     ],
     alerts: [{ what: 'paper-out', printer: 'p1', devices: ['一号取号机'], since: '2026-12-01T10:15:00+08:00' }],
+    screens: [{ what: 'black', device: 'display-1', name: '大屏', zone: null, since: '2026-12-01T10:19:00+08:00' }],
     readiness: [],
   } as unknown as OfficeView;
-  test('begins with whoever called for help, then the printers, then what has been left longest', () =>
+  test('begins with whoever called for help, then the screens and printers, then what has been left longest', () =>
     expect(toSee(view).map(({ what, minutes }) => [what, minutes])).toEqual([
       ['help', 0],
+      ['screen', 1],
       ['printer', 5],
       ['waiting-long', 90],
       ['held-long', 70],
     ]));
   test('is nothing when nobody called, nothing is left, and the hall lacks nothing', () => {
-    const well = { help: [], overdue: [], alerts: [], readiness: [{ what: 'disk', ok: true, detail: '' }] } as const;
+    const well = {
+      at: view.at,
+      help: [],
+      overdue: [],
+      alerts: [],
+      screens: [],
+      readiness: [{ what: 'disk', ok: true, detail: '' }],
+    } as const;
     expect(allWell(well)).toBe(true);
     expect(allWell({ ...well, readiness: [{ what: 'disk', ok: false, detail: '' }] })).toBe(false);
     expect(allWell(view)).toBe(false);
@@ -80,6 +89,7 @@ describe('a device', () => {
   });
   test('is believed only what makes sense of its picture', () => {
     expect(paintedOf({ seq: 4, at: '2026-12-01T02:00:00.000Z', call: 'A001' })).toEqual({
+      seq: 4,
       at: Date.parse('2026-12-01T02:00:00Z'),
       call: 'A001',
     });
@@ -90,6 +100,7 @@ describe('a device', () => {
 test('whoever lacks a role does not see the page', () => {
   const who = (roles: string[]) => pagesFor({ id: 'S01', name: '林晓岚', roles });
   expect(who(['admin'])).toEqual(['hall', 'devices']);
+  expect(who(['supervisor'])).toEqual(['hall', 'devices']);
   expect(who(['leader'])).toEqual(['hall']);
   expect(who(['window'])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPad, type Pad, type PadMove, padAfter, type Rating, secondsLeft } from '../../display/pad-steps.ts';
+import { newPad, type Pad, type PadMove, padAfter, type Rating, secondsLeft } from '../../display/pad/pad-steps.ts';
 import type { PadView } from '../../shared/views.ts';
 
 type Seen = { number?: string | null; review?: string | null };

@@ -62,6 +62,41 @@ describe('queues', () => {
   });
 });
 
+describe('matters in English', () => {
+  const CHINESE = /[\p{Script=Han}、。《》，；：（）]/u;
+  const LONGEST_NAME = 52; // two lines of a kiosk's row
+
+  /** Texts that have no English beside them, and English ones in which a Chinese sign stands. */
+  function wanting(value: unknown, at: string): string[] {
+    if (Array.isArray(value)) return value.flatMap((one, nth) => wanting(one, `${at}[${nth}]`));
+    if (typeof value !== 'object' || value === null) return at.includes('_en') && CHINESE.test(String(value)) ? [at] : [];
+    const all = Object.entries(value);
+    const told = ['name', 'note', 'law', 'article', 'conditions', 'steps'];
+    const alone = all.filter(([key, text]) => {
+      const english = told.includes(key) ? `${key}_en` : key.replace(/^(name|example|text|result|notes)_zh$/, '$1_en');
+      return english !== key && text && !(english in value);
+    });
+    return [...alone.map(([key]) => `${at}.${key}`), ...all.flatMap(([key, one]) => wanting(one, `${at}.${key}`))];
+  }
+
+  test.each(hall.matters)('$code tells in English all that it tells in Chinese', (matter) => {
+    expect(wanting(matter, matter.code)).toEqual([]);
+    expect(matter.materials.filter(({ name_en = '' }) => name_en.length > LONGEST_NAME)).toEqual([]);
+  });
+
+  test('a paper, a step or a limit has one English name wherever it stands', () => {
+    const english = new Map<string, Set<string>>();
+    const put = (kind: string, zh: string, en = '') => english.set(`${kind} ${zh}`, (english.get(`${kind} ${zh}`) ?? new Set()).add(en));
+    for (const { materials, steps, steps_en = [], time_limit } of hall.matters) {
+      for (const { name, name_en } of materials) put('paper', name, name_en);
+      for (const [nth, step] of steps.entries()) put('step', step, steps_en[nth]);
+      for (const { text_zh, text_en } of Object.values(time_limit) as Limit[]) put('limit', text_zh, text_en);
+    }
+    expect([...english].filter(([, said]) => said.size > 1).map(([text]) => text)).toEqual([]);
+  });
+});
+type Limit = Documents['matters'][number]['time_limit']['promised'];
+
 describe('staff', () => {
   const partnerOf = (id: string | null) => hall.staff.find((one) => one.id === id)?.ab_partner;
 
@@ -86,7 +121,7 @@ describe('the roster of December 2026', () => {
   const staff = hall.staff.map(({ id }) => id);
 
   test.each(daysOf('2026-12'))('%s has a leader and two on duty, and on a working day a director', (day) => {
-    const duty = onDuty(december, day);
+    const duty = onDuty(december, day, '00:00');
     expect(leaders).toContain(duty.leader);
     expect(duty.staff).toHaveLength(2);
     expect(new Set([...staff, ...duty.staff]).size).toBe(staff.length);

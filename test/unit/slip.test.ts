@@ -134,7 +134,13 @@ describe('a slip of the sample hall', () => {
       takenAt: '2026-12-01 09:42',
     });
     const english = docOf({ ...shown, lang: 'en' }, settings, more);
-    expect(english).toMatchObject({ service: 'General business', place: '1F Zone A', link: `http://hall.example/t/${shown.id}` });
+    const englishPapers = docOf(shown, settings, more).bring.map(() => expect.not.stringMatching(/\p{Script=Han}/u));
+    expect(english).toMatchObject({
+      service: 'General business',
+      bring: englishPapers,
+      place: '1F Zone A',
+      link: `http://hall.example/t/${shown.id}`,
+    });
     expect(textOf(markupOf(english, 80), 80)).toContain('You are next');
   });
 

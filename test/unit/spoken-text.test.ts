@@ -3,9 +3,9 @@ import { spokenText } from '../../server/devices/voice/spoken-text.ts';
 import { silence, wavOf } from '../../server/devices/voice/wav.ts';
 
 const ZH: Record<string, string> = {
-  '请 A001 号到 13 号窗口办理': 'qing3 A ling2 ling2 yao1 hao4 dao4 shi2 san1 hao4 chuang1 kou3 ban4 li3',
+  '请 A001 号到 13 号窗口办理': 'qing3 ei4 ling2 ling2 yao1 hao4 dao4 shi2 san1 hao4 chuang1 kou3 ban4 li3',
   前面还有2人: 'qian2 mian4 hai2 you3 liang3 wei4',
-  '银行，长者；重庆！重新': 'yin2 hang2, zhang3 zhe3, chong2 qing4. chong2 xin1',
+  '银行，长者；重庆！重新': 'yin2 hang2, zhang3 zhe3, chong2 qing4. Chong2 xin1',
   '还款、重呼、集中行使': 'huan2 kuan3, chong2 hu1, ji2 zhong1 xing2 shi3',
   '女士，绿色通道。': 'nv3 shi4, lv4 se4 tong1 dao4.',
   '好差评（还差 3 样）': 'hao3 cha4 ping2, hai2 cha4 san1 yang4,',

@@ -1,5 +1,6 @@
 import { sheetWords } from '../../../shared/i18n/sheet.ts';
 import { type MaterialTag, materialsFor, type TaggedMaterial } from '../../../shared/materials.ts';
+import { paperIn, textIn } from '../../../shared/matter-text.ts';
 import type { Matter } from '../../../shared/settings.ts';
 import type { Lang } from '../../../shared/words.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -13,7 +14,7 @@ export type Case = {
   readonly onlyMissing: boolean;
 };
 
-/** A paper as it is listed; `state` is null where nobody has asked what they have. */
+/** A paper as it is listed, in the sheet's language; `state` is null where nobody has asked what they have. */
 export type SheetPaper = {
   readonly name: string;
   readonly tag: MaterialTag;
@@ -71,7 +72,7 @@ export function matterSheet(wish: Wish, { hall, url }: Settings): MatterSheet {
     count: { all: papers.length, must: papers.filter(({ tag }) => tag === 'must').length },
     missing: ready ? missing.map(({ name }) => name) : null,
     onlyMissing: onlyMissing && ready !== undefined,
-    notes: matter.notes_zh ?? '',
+    notes: textIn(lang, matter.notes_zh ?? '', matter.notes_en),
     consult: matter.consult_phone,
     link: `${url}/m/${encodeURIComponent(matter.code)}`,
     printedAt,
@@ -80,14 +81,16 @@ export function matterSheet(wish: Wish, { hall, url }: Settings): MatterSheet {
 }
 
 /** Missing is what must be brought and was not ticked; what may follow later keeps nobody from being served. */
-function paperOf({ name, tag, form, copies, note, example_zh }: TaggedMaterial, ready: Case['ready'], lang: Lang): SheetPaper {
+function paperOf(paper: TaggedMaterial, ready: Case['ready'], lang: Lang): SheetPaper {
+  const { tag, form, copies } = paper;
+  const { name, note, example } = paperIn(lang, paper);
   const say = sheetWords[lang];
   return {
     name,
     tag,
     how: say.how(form, copies),
-    hints: [...(note ? [note] : []), ...(example_zh ? [say.hint(example_zh)] : [])],
-    state: !ready ? null : ready.includes(name) ? 'ready' : tag === 'must' ? 'missing' : null,
+    hints: [...(note ? [note] : []), ...(example ? [say.hint(example)] : [])],
+    state: !ready ? null : ready.includes(paper.name) ? 'ready' : tag === 'must' ? 'missing' : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { common } from '../../../shared/i18n/common.ts';
 import { slipWords } from '../../../shared/i18n/slip.ts';
+import { paperIn } from '../../../shared/matter-text.ts';
 import type { Material } from '../../../shared/settings.ts';
 import { localTime } from '../../../shared/time.ts';
 import type { Named, TicketPlaceView, Wait } from '../../../shared/views.ts';
@@ -56,7 +57,7 @@ export function docOf(ticket: Shown, settings: Settings, { device, priority, rep
     windows: ticket.windows,
     bring: (matterOf.get(ticket.matter ?? '')?.materials ?? [])
       .filter(mustBeBrought)
-      .map(({ name, form }) => slipWords[lang].paper(name, form)),
+      .map((paper) => slipWords[lang].paper(paperIn(lang, paper).name, paper.form)),
     link: `${url}/t/${ticket.id}`,
     missedRule: slipWords[lang].missed(rejoinBehind(settings)),
     takenAt: `${day} ${clock}`,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Lang } from '../../../shared/words.ts';
 import { spokenText } from './spoken-text.ts';
@@ -9,14 +9,25 @@ import { silence, wavOf } from './wav.ts';
 /** Never `cmn` alone: that voice reads Chinese with English sounds (espeak-ng issue 1028). */
 const VOICES: Record<Lang, string> = { 'zh-CN': 'cmn-latn-pinyin', en: 'en-gb' };
 const WORDS_A_MINUTE = '150';
-const PATIENCE = 5_000; // milliseconds; three hundred letters take it a tenth of a second
+const PATIENCE = 10_000; // milliseconds; three hundred letters take it a tenth of a second, compiled to WebAssembly one
 const MOST = 16 * 1024 * 1024; // bytes of sound: six minutes
 
-/** Where espeak-ng is on this machine, by the folders of `PATH`; null if it is not installed. */
+/** Where espeak-ng is on this machine, by the folders of `PATH`; null if it is not installed. It is a tenth of the work of the other. */
 export function findEspeak(path: string | undefined): string | null {
   const names = process.platform === 'win32' ? ['espeak-ng.exe'] : ['espeak-ng'];
   const places = (path ?? '').split(delimiter).flatMap((folder) => (folder ? names.map((name) => join(folder, name)) : []));
   return places.find(isProgram) ?? null;
+}
+
+/** A program, and what its arguments begin with. */
+export type Program = { readonly file: string; readonly first: readonly string[] };
+
+/** espeak-ng as it comes with the npm package, run by this very Node; null if it was not installed. `root`: the project's folder. */
+export function espeakOfNpm(root: string): Program | null {
+  const script = join(root, 'scripts', 'espeak-ng.mjs');
+  return [script, join(root, 'node_modules', 'espeak-ng', 'package.json')].every((file) => existsSync(file))
+    ? { file: process.execPath, first: [script] }
+    : null;
 }
 
 function isProgram(file: string): boolean {
@@ -32,18 +43,19 @@ function isProgram(file: string): boolean {
  * espeak-ng as a voice: a process of its own for each sentence, without a shell, the text at its input and never among its
  * arguments, ended by force when it takes longer than `patience` milliseconds.
  */
-export function espeak(program: string, patience = PATIENCE): Voice {
+export function espeak(program: string | Program, patience = PATIENCE): Voice {
+  const { file, first } = typeof program === 'string' ? { file: program, first: [] } : program;
   let known: Promise<readonly Lang[]> | null = null;
   return {
     langs() {
-      known ??= run(program, ['--voices'], '', patience).then(langsIn, () => []);
+      known ??= run(file, [...first, '--voices'], '', patience).then(langsIn, () => []);
       return known;
     },
-    async say(text, lang) {
-      const words = spokenText(text, lang);
+    async say(text, lang, reading) {
+      const words = spokenText(text, lang, reading);
       if (!/[A-Za-z0-9]/.test(words)) return silence(); // espeak-ng would write nothing at all
-      const args = ['-v', VOICES[lang], '-s', WORDS_A_MINUTE, '-b', '1', '--stdin', '--stdout'];
-      const sound = await run(program, args, words, patience);
+      const args = [...first, '-v', VOICES[lang], '-s', WORDS_A_MINUTE, '-b', '1', '--stdin', '--stdout'];
+      const sound = await run(file, args, words, patience);
       const wav = wavOf(sound);
       if (!wav) throw new Error('espeak-ng gave no sound');
       return wav;

@@ -1,4 +1,5 @@
-import type { Actor, DeviceCommand, Instant, MatterCode, PrintResult, TicketId } from '../../../shared/words.ts';
+import type { Mounting } from '../../../shared/views.ts';
+import type { Actor, DeviceCommand, Instant, MatterCode, PrintResult, TicketId, WindowNo, ZoneCode } from '../../../shared/words.ts';
 import { accept, type Decision } from '../decision.ts';
 import { byText, type Tree, treeBy } from '../tree.ts';
 
@@ -8,6 +9,14 @@ import { byText, type Tree, treeBy } from '../tree.ts';
 /** What a device says that lasts: its loudspeaker, its printer, its build. What is painted just now is not kept. */
 export type Told = { readonly sound: unknown; readonly printer: unknown; readonly build: string | null };
 
+/** What was changed of a device: its name or place, or how it hangs. */
+export type Arranged = {
+  readonly name?: string | undefined;
+  readonly zone?: ZoneCode | null | undefined;
+  readonly window?: WindowNo | null | undefined;
+  readonly mounting?: { readonly [K in keyof Mounting]?: Mounting[K] | undefined } | undefined;
+};
+
 /** What is printed without a ticket: a matter's one-time notification, or a test for a device. Who it is for is not known. */
 export type SheetOf = { readonly matter: MatterCode | null; readonly device: string | null };
 
@@ -16,6 +25,7 @@ export type DeviceHallCommand = { about: 'devices'; by: Actor } & (
   | { type: 'command'; device: string; do: DeviceCommand; here: boolean }
   | { type: 'lose'; devices: readonly string[] }
   | { type: 'forget'; device: string }
+  | { type: 'arrange'; device: string; change: Arranged }
   | { type: 'print'; ticket: TicketId; print: PrintResult; attempt: number; ahead: number | null }
   | ({ type: 'sheet'; job: string; print: PrintResult } & SheetOf)
 );
@@ -26,6 +36,7 @@ export type DeviceEvent = { about: 'devices'; by: Actor; at: Instant } & (
   | { type: 'CommandsTaken'; device: string; upTo: number }
   | { type: 'DeviceLost'; device: string }
   | { type: 'DeviceForgotten'; device: string }
+  | { type: 'DeviceArranged'; device: string; change: Arranged } // where it hangs and how stands beside the journal
   | { type: 'SlipAsked'; ticket: TicketId; print: PrintResult; attempt?: number; ahead?: number | null } // the last two since there are printers
   | ({ type: 'SheetAsked'; job: string; print: PrintResult } & SheetOf)
 );
@@ -90,6 +101,8 @@ export function decideDevices(command: DeviceHallCommand, state: DevicesState, a
       );
     case 'forget':
       return state.devices.has(command.device) ? accept({ about, by, at, type: 'DeviceForgotten', device: command.device }) : accept();
+    case 'arrange':
+      return accept({ about, by, at, type: 'DeviceArranged', device: command.device, change: command.change });
     case 'print':
       return decidePrint(command, state, at);
     case 'sheet': {
@@ -146,6 +159,8 @@ export function evolveDevices(state: DevicesState, event: DeviceEvent): DevicesS
       return put(event.device, { commands: deviceIn(state, event.device).commands.filter(({ nr }) => nr > event.upTo) });
     case 'DeviceLost':
       return put(event.device, { lost: true });
+    case 'DeviceArranged':
+      return state;
     case 'DeviceForgotten': {
       const devices = new Map(state.devices);
       devices.delete(event.device);

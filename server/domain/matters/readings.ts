@@ -83,9 +83,36 @@ export const readAloud = (text: string): Read[] =>
     others: (living.get(origin) ?? []).filter((other) => other !== sound),
   }));
 
-/** A Chinese text as numbered pinyin, one syllable after a blank; the light tone is 5. Whatever is not Chinese stands for itself. */
-export const numberedPinyin = (text: string): string =>
+/** Names as a person has read them, and how a 1 is said in a number: what the dictionary is not asked about. */
+export type Reading = {
+  readonly one: '幺' | '一';
+  readonly names: readonly { readonly name: string; readonly pinyin: string }[];
+};
+const PLAIN: Reading = { one: '幺', names: [] };
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * A Chinese text as numbered pinyin, one syllable after a blank; the light tone is 5. Names that a person has read are read so,
+ * the longest first; whatever is not Chinese stands for itself.
+ */
+export function numberedPinyin(text: string, { one, names }: Reading = PLAIN): string {
+  const known = names.filter(({ name }) => HAN.test(name)).sort((a, b) => b.name.length - a.name.length);
+  const parts: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const next = known
+      .map(({ name, pinyin: said }) => ({ at: rest.indexOf(name), name, said }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
+    parts.push(byDictionary(rest.slice(0, next?.at), one));
+    if (!next) break;
+    parts.push(` ${next.said} `);
+    rest = rest.slice(next.at + next.name.length);
+  }
+  return parts.join('').trim();
+}
+
+const byDictionary = (text: string, one: Reading['one']): string =>
   pinyin(text, { type: 'all', toneType: 'num' })
-    .map(({ origin, pinyin: sound, isZh }) => (isZh ? ` ${sound.replace('0', '5')}` : origin))
-    .join('')
-    .trim();
+    .map(({ origin, pinyin: sound, isZh }) => (isZh ? ` ${origin === '幺' && one === '一' ? 'yi1' : sound.replace('0', '5')}` : origin))
+    .join('');

@@ -8,7 +8,7 @@ import type { Settings } from '../settings.ts';
 // What is said to the hall from the desk, and what the hall asks of the desk.
 
 export type NoticeCommand = { about: 'notices'; by: Actor } & (
-  | { type: 'announce'; text: string; lang: Lang; zone: ZoneCode | null; until: Instant | null }
+  | { type: 'announce'; text: string; lang: Lang; zone: ZoneCode | null; until: Instant | null; kind?: AnnouncementView['kind'] }
   | { type: 'withdraw'; nr: number }
   | { type: 'callHelp'; where: string; kind: string }
   | { type: 'answerHelp'; nr: number }
@@ -16,7 +16,7 @@ export type NoticeCommand = { about: 'notices'; by: Actor } & (
 );
 
 export type NoticeEvent = { about: 'notices'; by: Actor; at: Instant } & (
-  | { type: 'NoticeAnnounced'; nr: number; text: string; lang: Lang; zone: ZoneCode | null; until: Instant }
+  | { type: 'NoticeAnnounced'; nr: number; text: string; lang: Lang; zone: ZoneCode | null; until: Instant; kind?: 'emergency' }
   | { type: 'NoticeWithdrawn'; nr: number }
   | { type: 'HelpCalled'; nr: number; where: string; kind: string }
   | { type: 'HelpAnswered'; nr: number }
@@ -26,6 +26,7 @@ export type NoticeEvent = { about: 'notices'; by: Actor; at: Instant } & (
 type Notice = { readonly nr: number; readonly text: string; readonly lang: Lang; readonly zone: ZoneCode | null } & {
   readonly at: Instant;
   readonly until: Instant;
+  readonly kind: AnnouncementView['kind'];
 };
 type Help = { readonly nr: number; readonly where: string; readonly kind: string; readonly by: Actor; readonly at: Instant };
 /** A call that somebody has said they go to. */
@@ -38,7 +39,7 @@ export type NoticesState = {
 };
 export const noNotices = (): NoticesState => ({ nr: 0, notices: [], help: [], going: [] });
 
-const HOLDS = 10 * MINUTE; // a notice that says no time of its own
+const HOLDS = { notice: 10 * MINUTE, emergency: 12 * 60 * MINUTE }; // what says no time of its own; an emergency is lifted by hand
 const WALKS = 3 * MINUTE; // whoever is called for again meanwhile is on the way already
 const FORGOTTEN = 60 * MINUTE; // a call that nobody said is done
 const AT_ONCE = 50; // more notices or calls for help than this at a time are nobody's to read
@@ -52,12 +53,24 @@ export function decideNotices(
   const { about, by } = command;
   switch (command.type) {
     case 'announce': {
-      const { text, lang, zone, until } = command;
+      const { text, lang, zone, until, kind = 'notice' } = command;
       if (zone !== null && !settings.hall.zones.some(({ code }) => code === zone)) return { refusal: 'malformed', path: 'zone' };
       if (until !== null && until <= at) return { refusal: 'malformed', path: 'until' };
       const valid = notices.filter((one) => one.until > at);
       if (valid.length >= AT_ONCE) return refuse('too-many-requests');
-      return accept({ about, by, at, type: 'NoticeAnnounced', nr: nr + 1, text, lang, zone, until: until ?? at + HOLDS });
+      const ends = until ?? at + HOLDS[kind];
+      return accept({
+        about,
+        by,
+        at,
+        type: 'NoticeAnnounced',
+        nr: nr + 1,
+        text,
+        lang,
+        zone,
+        until: ends,
+        ...(kind === 'emergency' ? { kind } : {}),
+      });
     }
     case 'withdraw':
       if (command.nr > nr) return refuse('unknown-place');
@@ -83,8 +96,8 @@ export function evolveNotices(state: NoticesState, event: NoticeEvent): NoticesS
   const { by, at } = event;
   switch (event.type) {
     case 'NoticeAnnounced': {
-      const { nr, text, lang, zone, until } = event;
-      return { ...state, nr, notices: [...state.notices.filter((one) => one.until > at), { nr, text, lang, zone, at, until }] };
+      const { nr, text, lang, zone, until, kind = 'notice' } = event;
+      return { ...state, nr, notices: [...state.notices.filter((one) => one.until > at), { nr, text, lang, zone, at, until, kind }] };
     }
     case 'NoticeWithdrawn':
       return { ...state, notices: state.notices.filter(({ nr }) => nr !== event.nr) };
@@ -110,9 +123,9 @@ export const noticesAt = (
 ): (AnnouncementView & { zone: ZoneCode | null })[] =>
   notices
     .filter((one) => one.until > at && (zone === null || one.zone === null || one.zone === zone))
-    .map(({ nr, text, lang, zone: of, at: since, until }) => ({
+    .map(({ nr, kind, text, lang, zone: of, at: since, until }) => ({
       nr,
-      kind: 'notice' as const,
+      kind,
       text,
       lang,
       zone: of,

@@ -1,10 +1,11 @@
+import { textIn } from '../../../shared/matter-text.ts';
 import { iso } from '../../../shared/time.ts';
 import type { PadReview, PadView } from '../../../shared/views.ts';
 import type { Instant, WindowNo } from '../../../shared/words.ts';
 import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
 import { type Ticket, ticketIn, type WindowState, windowIn } from './state.ts';
-import { signView, surnameOf } from './views.ts';
+import { clerkOnSign, signView } from './views.ts';
 
 const LARGE = 3; // times as long for whoever reads large print (SCREENS 0.10)
 
@@ -19,6 +20,7 @@ export function padView(hall: HallState, settings: Settings, no: WindowNo, at: I
     lang: here?.lang ?? null,
     matter: matter ? { name: matter.name_zh, nameEn: matter.name_en } : null,
     ready: here?.ready ?? [],
+    readyEn: (here?.ready ?? []).map((name) => textIn('en', name, matter?.materials.find((one) => one.name === name)?.name_en)),
     review: reviewDue(hall, settings, no, at),
   };
 }
@@ -30,12 +32,11 @@ function reviewDue(hall: HallState, settings: Settings, no: WindowNo, at: Instan
   if (!done || hall.reviews.reviewed.has(done.id) || isOver(hall, window, done)) return null;
   const seconds = settings.rules['review.pad_seconds'];
   if (at - done.doneAt >= seconds * LARGE * 1000 * settings.clock.pace) return null;
-  const clerk = done.clerk === null ? undefined : settings.staffOf.get(done.clerk);
   return {
     ticket: done.id,
     number: done.number,
     lang: done.lang,
-    clerk: clerk ? { surname: surnameOf(clerk.name), badge: clerk.badge_no, post: window.clerk === done.clerk ? window.post : null } : null,
+    clerk: clerkOnSign(settings, done.clerk, window.clerk === done.clerk ? window.post : null),
     doneAt: iso(done.doneAt),
     seconds,
     secondsLarge: seconds * LARGE,

@@ -2,6 +2,7 @@ import type { Queue } from '../../../shared/settings.ts';
 import { iso, MINUTE } from '../../../shared/time.ts';
 import type {
   Call,
+  ClerkOnSign,
   Named,
   QueueRow,
   SignView,
@@ -198,12 +199,18 @@ const CALLS_SHOWN = 8;
 const GONE = ['missed', 'cancelled', 'expired'];
 
 /** The calls of some windows, newest first: the last eight and every one of the last minute; who did not come is not shown. */
-export function callsAt({ queue }: HallState, windows: readonly WindowNo[], at: Instant): Call[] {
+export function callsAt({ queue }: HallState, settings: Settings, windows: readonly WindowNo[], at: Instant): Call[] {
   const all = windows.flatMap((no) => windowIn(queue, no).calls);
   const shown = all.filter(({ ticket }) => !GONE.includes(ticketIn(queue, ticket)?.status ?? 'done')).sort((a, b) => b.nr - a.nr);
   return shown
     .filter((call, nth) => nth < CALLS_SHOWN || call.at > at - MINUTE)
-    .map(({ nr, number, window, kind, lang, at: when }) => ({ nr, number, window, kind, lang, at: iso(when) }));
+    .map(({ nr, ticket, number, window, kind, lang, at: when }) => {
+      const zone = settings.windowOf.get(window)?.zone ?? '';
+      const now = ticketIn(queue, ticket);
+      const live = now?.status === 'called' && windowIn(queue, window).ticket === ticket;
+      const elsewhere = now !== undefined && settings.queueOf.get(now.queue)?.zone !== zone;
+      return { nr, number, window, kind, lang, at: iso(when), zone, elsewhere, live };
+    });
 }
 
 /** Numbers that were missed and may still come back, newest first. */
@@ -230,6 +237,7 @@ export function windowRows({ queue }: HallState, settings: Settings): WindowRow[
       serving: ticket?.status === 'serving',
       queues: of.categories,
       reserve: of.status === 'reserve',
+      instead: insteadOf(queue, settings, of.no)?.no ?? null,
     };
   });
 }
@@ -332,17 +340,29 @@ const DOUBLE = [
 ];
 export const surnameOf = (name: string): string => DOUBLE.find((one) => name.startsWith(one)) ?? name.slice(0, 1);
 
+/** Where the people of a window that is not open are served meanwhile: the first open one for any of its queues. */
+function insteadOf(queue: QueueState, { windows, windowOf }: Settings, no: WindowNo) {
+  const of = windowOf.get(no);
+  if (!of || windowIn(queue, no).status === 'open') return undefined;
+  return windows.find(
+    (one) => one.no !== no && windowIn(queue, one.no).status === 'open' && one.categories.some((code) => of.categories.includes(code)),
+  );
+}
+
+/** Somebody of the staff as the citizen before the window sees them; null for nobody. */
+export function clerkOnSign({ staffOf }: Settings, id: StaffId | null, post: 'A' | 'B' | null): ClerkOnSign | null {
+  const clerk = id === null ? undefined : staffOf.get(id);
+  if (!clerk) return null;
+  return { surname: surnameOf(clerk.name), badge: clerk.badge_no, post, title: clerk.post_zh, chief: clerk.chief_representative };
+}
+
 /** The screen over a window. */
 export function signView(hall: HallState, settings: Settings, no: WindowNo, at: Instant): SignView | null {
   const of = settings.windowOf.get(no);
   if (!of) return null;
   const now = windowIn(hall.queue, no);
   const here = ticketIn(hall.queue, now.ticket);
-  const clerk = now.clerk === null ? undefined : settings.staffOf.get(now.clerk);
   const call = now.calls[0];
-  const other = settings.windows.find(
-    (one) => one.no !== no && windowIn(hall.queue, one.no).status === 'open' && one.categories.some((code) => of.categories.includes(code)),
-  );
   return {
     ...seen(hall, at),
     ...named(of),
@@ -354,8 +374,10 @@ export function signView(hall: HallState, settings: Settings, no: WindowNo, at: 
     kind: here && call?.ticket === here.id ? call.kind : null,
     since: here ? iso(here.since) : null,
     pausedFor: now.pausedFor,
-    instead: now.status === 'open' ? null : (other?.no ?? null),
-    clerk: clerk ? { surname: surnameOf(clerk.name), badge: clerk.badge_no, post: now.post } : null,
+    instead: insteadOf(hall.queue, settings, no)?.no ?? null,
+    clerk: clerkOnSign(settings, now.clerk, now.post),
+    next: nextFew(hall.queue, of, settings, at, 1)[0]?.number ?? null,
+    promise: { name: of.promise_zh, nameEn: of.promise_en },
     hall: hallView(settings, at),
   };
 }

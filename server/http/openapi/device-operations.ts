@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DeviceCommandRequest, DeviceRequest, HeartbeatRequest, PairRequest } from '../../../shared/requests.ts';
+import { DeviceChangeRequest, DeviceCommandRequest, DeviceRequest, HeartbeatRequest, PairRequest } from '../../../shared/requests.ts';
 import { AT } from './examples.ts';
 import { BlocksView, DeviceCommandAnswer, DeviceRow, HeartbeatAnswer, NewDeviceAnswer, PairedAnswer } from './office-answers.ts';
 import type { Group, Operation } from './operation.ts';
@@ -7,6 +7,7 @@ import type { Group, Operation } from './operation.ts';
 export const DeviceList = z.array(DeviceRow).describe("The hall's devices.");
 const admin: Operation['who'] = { roles: ['admin'] };
 const id = { id: { shape: z.string(), says: 'The device, as kiosk-1.', example: 'kiosk-1' } };
+const mounting = { preset: 'auto' as const, rotate: 0 as const, volume: 100, inches: 55, lastSeat: 12 };
 const kiosk = { id: 'kiosk-1', kind: 'kiosk' as const, name: '一号取号机', zone: null, window: null };
 
 /** Kiosks, displays and pads: registered once, known by a token. */
@@ -21,7 +22,11 @@ export const deviceGroup: Group = {
       summary: "The hall's devices",
       who: admin,
       answers: {
-        200: { says: 'The devices.', shape: DeviceList, example: [{ ...kiosk, pairedAt: AT, createdAt: '2026-11-30T08:00:00.000Z' }] },
+        200: {
+          says: 'The devices.',
+          shape: DeviceList,
+          example: [{ ...kiosk, mounting, pairedAt: AT, createdAt: '2026-11-30T08:00:00.000Z' }],
+        },
       },
       refusals: ['not-signed-in', 'not-allowed'],
     },
@@ -54,6 +59,34 @@ export const deviceGroup: Group = {
       refusals: ['not-allowed'],
     },
     {
+      id: 'changeDevice',
+      method: 'patch',
+      path: '/api/devices/{id}',
+      summary: 'Give a device another name or place, or say how it hangs',
+      description: 'What is left out stays as it is. The device is told at once.',
+      who: { roles: ['supervisor', 'admin'] },
+      params: id,
+      request: {
+        shape: DeviceChangeRequest,
+        example: { name: '东门取号机', zone: 'B', mounting: { volume: 60, inches: 55, lastSeat: 12 } },
+      },
+      answers: {
+        200: {
+          says: 'As it is from now on.',
+          shape: DeviceRow,
+          example: {
+            ...kiosk,
+            name: '东门取号机',
+            zone: 'B',
+            mounting: { ...mounting, volume: 60 },
+            pairedAt: AT,
+            createdAt: '2026-11-30T08:00:00.000Z',
+          },
+        },
+      },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-place', 'unknown-window'],
+    },
+    {
       id: 'removeDevice',
       method: 'delete',
       path: '/api/devices/{id}',
@@ -71,8 +104,26 @@ export const deviceGroup: Group = {
       summary: 'Say that one is there',
       description: 'Every device does so every ten seconds; one that is silent for a minute shows as lost in the office.',
       who: { devices: 'any' },
-      request: { shape: HeartbeatRequest, example: { painted: 'home', sound: null, printer: 'offline', build: '0.2.0' }, optional: true },
-      answers: { 200: { says: 'What it should do.', shape: HeartbeatAnswer, example: { commands: [{ nr: 1, do: 'identify' }] } } },
+      request: {
+        shape: HeartbeatRequest,
+        example: {
+          ...{ painted: { seq: 812, at: AT, call: 'A001' }, sound: 'ready', printer: null, build: 'Bx3kQ9aZ' },
+          ...{ spoken: 41, size: '1920x1080', layout: 'calls' },
+        },
+        optional: true,
+      },
+      answers: {
+        200: {
+          says: 'What it should do, and who it is by now.',
+          shape: HeartbeatAnswer,
+          example: {
+            commands: [{ nr: 1, do: 'identify' }],
+            device: { id: 'display-1', name: '一号屏', zone: 'A', window: null, mounting },
+            speaks: [{ zone: 'A', spoken: 41 }],
+            build: 'Bx3kQ9aZ',
+          },
+        },
+      },
       refusals: ['not-signed-in', 'not-allowed'],
     },
     {

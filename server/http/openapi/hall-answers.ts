@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { LIFE_EVENTS, Matter } from '../../../shared/settings.ts';
+import { LIFE_EVENTS, Matter, Post } from '../../../shared/settings.ts';
 import type * as views from '../../../shared/views.ts';
+import { VoicePack } from '../../../shared/word-pack.ts';
 import { KIOSK_LANGS, LANGS, PRINT_RESULTS, TICKET_STATUSES } from '../../../shared/words.ts';
 import {
   count,
@@ -24,6 +25,10 @@ const PersonOnDuty = z
     id: text('Who it is, as in the document `leaders` or `staff`.'),
     position: text('The post in Chinese.'),
     positionEn: text('The post in English.'),
+    photo: text('Where the picture is on this server.').nullable().describe('Where the picture is on this server; null: there is none.'),
+    room: z.object(named).nullable().describe('Where to find them; null: at the reception.'),
+    phone: text('Their telephone.').nullable(),
+    substitute: yes('There for somebody else (代班).'),
   })
   .describe('Somebody who stands for the hall, as hung on the wall.');
 
@@ -113,8 +118,28 @@ export const MatterRow = exactly<views.MatterRow>()(
 );
 
 const bothNames = z.object(named);
+const { slug, kind: postKind, name_zh, name_en, lines_zh, summary_en, full_zh, full_en } = Post.shape;
+export const PostText = exactly<views.PostText>()(
+  z
+    .object({
+      slug,
+      kind: postKind.unwrap().describe('rule: one of the rules of the hall (制度); notice: something to be known for a while.'),
+      name_zh,
+      name_en,
+      lines_zh: lines_zh.describe('As on the wall, in Chinese.'),
+      summary_en: summary_en.describe('As on the wall, in English.'),
+      full_zh: full_zh.unwrap().describe('The whole text in Chinese, a paragraph each; empty: there is no more than on the wall.'),
+      full_en: full_en.unwrap().describe('The whole text in English.'),
+      from: day('Its first day.').nullable(),
+      until: day('Its last day.').nullable(),
+      pictures: z.array(z.string()).describe('Where its pictures are on this server.'),
+      hall: bothNames.describe("The hall's name."),
+      phones: HallView.shape.phones,
+    })
+    .describe('A post of the hall in full.'),
+);
 export const MatterView = exactly<views.MatterView>()(
-  Matter.extend({
+  Matter.safeExtend({
     queueName: bothNames.describe("The queue's name."),
     departmentName: bothNames.describe("The department's name."),
   }).describe('The one-time notification (一次性告知): everything a citizen must know before coming.'),
@@ -173,6 +198,7 @@ export const ReviewAnswer = exactly<{ ticket: string; grade: number }>()(
   z.object({ ticket: ticketId, grade: z.int().min(1).max(5).describe('The grade given.') }).describe('A review, taken down.'),
 );
 
+export const VoicePackAnswer = VoicePack.describe('The manifest of a pack of recorded words.');
 export const VoicesAnswer = z
   .object({ langs: z.array(z.enum(LANGS)).describe('Languages the server speaks.') })
   .describe('What the server can read aloud.');

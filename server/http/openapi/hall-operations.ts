@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MatterPrintRequest, MattersQuery } from '../../../shared/requests.ts';
 import { hall, SHEET } from './examples.ts';
-import { HallView, MatterRow, MatterView, PrintAnswer, QueueRow } from './hall-answers.ts';
+import { HallView, MatterRow, MatterView, PostText, PrintAnswer, QueueRow } from './hall-answers.ts';
 import type { Group } from './operation.ts';
 
 export const QueueList = z.array(QueueRow).describe("The hall's queues.");
@@ -86,7 +86,7 @@ export const hallGroup: Group = {
       path: '/api/matters/{code}',
       summary: 'What to bring for a matter',
       description:
-        'The one-time notification: basis, conditions, materials, steps, limits, fee and version. Fields of a newer document are let through.',
+        'The one-time notification: basis, conditions, materials, steps, limits, fee and version. A field `…_en` is the English of the Chinese one beside it and may be left out; `conditions_en` and `steps_en` go one for one. Fields of a newer document are let through.',
       who: 'everyone',
       params: { code: { shape: z.string(), says: "The matter's code.", example: 'GA-HZ-001' } },
       answers: {
@@ -101,18 +101,35 @@ export const hallGroup: Group = {
             matter_type: '行政确认',
             audience: 'person',
             time_limit: {
-              statutory: { value: null, unit: null, text_zh: '法律法规未规定统一办结时限' },
-              promised: { value: 0, unit: 'workday', text_zh: '当场办结' },
+              statutory: { value: null, unit: null, text_zh: '法律法规未规定统一办结时限', text_en: 'No general time limit set by law' },
+              promised: { value: 0, unit: 'workday', text_zh: '当场办结', text_en: 'Done at once' },
             },
-            legal_basis: [{ law: '中华人民共和国户口登记条例', article: '第七条' }],
+            legal_basis: [
+              {
+                law: '中华人民共和国户口登记条例',
+                law_en: 'Regulations on Household Registration',
+                article: '第七条',
+                article_en: 'Article 7',
+              },
+            ],
             conditions: ['婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报'],
             materials: [
-              { name: '出生医学证明', form: 'original+copy', copies: 1, source: 'gov', necessity: 'required', note: '由助产机构签发' },
+              {
+                name: '出生医学证明',
+                name_en: 'Medical certificate of birth',
+                form: 'original+copy',
+                copies: 1,
+                source: 'gov',
+                necessity: 'required',
+                note: '由助产机构签发',
+                note_en: 'Issued by the maternity institution',
+              },
             ],
             steps: ['申请', '受理', '当场办结', '送达'],
-            fee: { charged: false, text_zh: '不收费' },
+            fee: { charged: false, text_zh: '不收费', text_en: 'none' },
             channels: ['window', 'online'],
             result_zh: '居民户口簿（新增登记页）',
+            result_en: 'Household register (newly registered page)',
             consult_phone: '0000-6600290',
             complaint_phone: '0000-6600110',
             version: '1',
@@ -122,6 +139,37 @@ export const hallGroup: Group = {
         },
       },
       refusals: ['unknown-matter'],
+    },
+    {
+      id: 'readPost',
+      method: 'get',
+      path: '/api/posts/{slug}',
+      summary: 'A post of the hall in full',
+      description: 'What the code on a board leads to (/p/{slug}). A post whose first day has not come is unknown-place.',
+      who: 'everyone',
+      params: { slug: { shape: z.string(), says: "The post's slug.", example: 'shouwen' } },
+      answers: {
+        200: {
+          says: 'The post.',
+          shape: PostText,
+          example: {
+            slug: 'shouwen',
+            kind: 'rule',
+            name_zh: '首问负责制',
+            name_en: 'First-contact responsibility',
+            lines_zh: ['您在大厅、电话里第一位问到的工作人员，就是首问责任人。'],
+            summary_en: 'The first staff member you ask is responsible for answering.',
+            full_zh: ['首问责任人，是您在本大厅里第一位问到的工作人员。'],
+            full_en: ['Whoever you ask first in this hall is the one responsible.'],
+            from: null,
+            until: null,
+            pictures: [],
+            hall: { name: hall.name, nameEn: hall.nameEn },
+            phones: hall.phones,
+          },
+        },
+      },
+      refusals: ['unknown-place'],
     },
     {
       id: 'printMatter',

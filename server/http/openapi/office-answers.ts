@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type * as views from '../../../shared/views.ts';
-import { DEVICE_COMMANDS, DEVICE_KINDS, type DeviceCommand, type DeviceKind } from '../../../shared/words.ts';
+import { BOARD_PRESETS, DEVICE_COMMANDS, DEVICE_KINDS, type DeviceCommand, type DeviceKind } from '../../../shared/words.ts';
 import { count, day, exactly, instant, named, queueCode, text, windowNo, yes, zoneCode } from './exactly.ts';
 
 const StaffWho = z
@@ -33,6 +33,17 @@ export const SessionView = exactly<views.SessionView>()(
     .describe('Who is signed in.'),
 );
 
+const Mounting = exactly<views.Mounting>()(
+  z
+    .object({
+      preset: z.enum(BOARD_PRESETS).describe('The layout; auto: by the number of windows, and upright as a zone.'),
+      rotate: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).describe('Clockwise, degrees.'),
+      volume: count('Percent of what the hours of the hall say.'),
+      inches: z.number().nullable().describe('Its diagonal.'),
+      lastSeat: z.number().nullable().describe('Metres from it to the last seat.'),
+    })
+    .describe('How a screen hangs.'),
+);
 export const DeviceRow = exactly<views.DeviceRow>()(
   z
     .object({
@@ -41,6 +52,7 @@ export const DeviceRow = exactly<views.DeviceRow>()(
       name: text('What people call it.'),
       zone: zoneCode.nullable(),
       window: windowNo.nullable(),
+      mounting: Mounting,
       pairedAt: instant('When a browser last opened its link.').nullable(),
       createdAt: instant('When it was registered.'),
     })
@@ -81,8 +93,25 @@ const Command = z
   .object({ nr: count('Commands are numbered, so that none is done twice.'), do: z.enum(DEVICE_COMMANDS) })
   .describe('Something a device is told to do.');
 export const DeviceCommandAnswer = exactly<{ nr: number; do: DeviceCommand }>()(Command);
-export const HeartbeatAnswer = exactly<{ commands: { nr: number; do: DeviceCommand }[] }>()(
-  z.object({ commands: z.array(Command).describe('What it should do now.') }).describe('The answer to a heartbeat.'),
+export const HeartbeatAnswer = exactly<views.HeartbeatView>()(
+  z
+    .object({
+      commands: z.array(Command).describe('What it should do now.'),
+      device: z
+        .object({
+          id: text('The device.'),
+          name: text('What people call it.'),
+          zone: zoneCode.nullable(),
+          window: windowNo.nullable(),
+          mounting: Mounting,
+        })
+        .describe('Who it is by now.'),
+      speaks: z
+        .array(z.object({ zone: zoneCode, spoken: count('The last call that any screen has spoken there.') }))
+        .describe('Zones that it speaks for.'),
+      build: text('The mark of its page as the server has it; null: it serves none.').nullable(),
+    })
+    .describe('The answer to a heartbeat.'),
 );
 
 export const BlocksView = exactly<views.BlocksView>()(
@@ -135,7 +164,7 @@ export const ReadyAnswer = exactly<{ ready: boolean; checks: readonly views.Read
       ready: yes('Every check is passed.'),
       checks: z.array(
         z.object({
-          what: z.enum(['disk', 'clock', 'database', 'settings', 'roster', 'devices', 'printers', 'font']),
+          what: z.enum(['disk', 'clock', 'database', 'settings', 'roster', 'devices', 'printers', 'font', 'voice']),
           ok: yes('It is so.'),
           detail: text('In words.'),
         }),

@@ -20,7 +20,7 @@ export type Answer = {
 export type Operation = {
   /** Names it for programs that are made from the document. */
   readonly id: string;
-  readonly method: 'get' | 'put' | 'post' | 'delete';
+  readonly method: 'get' | 'put' | 'post' | 'patch' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly description?: string;

@@ -55,10 +55,10 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
   }),
   MatterPrintRequest: told(requests.MatterPrintRequest, "A matter's one-time notification, to take away.", {
     job: 'A UUID v4 made by the asker. The same one again prints nothing twice and says what became of it.',
-    lang: 'The language of the paper. Names of materials are in Chinese.',
+    lang: 'The language of the paper; what the matter has in Chinese alone is printed in Chinese.',
     situations: "What was chosen of the matter's situations, by id; papers of others are left out.",
     ready:
-      'Names of the materials that were ticked: what must be brought and is not among them is marked as missing. Left out: nobody asked.',
+      'Names (`name`) of the materials that were ticked: what must be brought and is not among them is marked as missing. Left out: nobody asked.',
     only: 'missing: only what is missing, where `ready` is given.',
   }),
   SessionRequest: told(requests.SessionRequest, 'Who signs in.', {
@@ -72,19 +72,29 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     zone: 'The zone a display shows; left out: the whole hall.',
     window: 'The window a pad stands at: a pad needs one.',
   }),
+  DeviceChangeRequest: told(requests.DeviceChangeRequest, 'What is otherwise from now on.', {
+    name: 'What people call it.',
+    zone: 'The zone it shows; null: the whole hall.',
+    window: 'The window it hangs over or stands at; null: none. A pad needs one.',
+    mounting: 'How it hangs: layout, degrees clockwise, percent of the loudness, diagonal in inches, metres to the last seat.',
+  }),
   PairRequest: told(requests.PairRequest, 'Pairing a browser.', { code: 'What stands behind #pair= in the link.' }),
   HeartbeatRequest: told(requests.HeartbeatRequest, 'What a device says of itself. Each field may be left out; others are let pass.', {
     painted: 'What is on its glass.',
     sound: 'How its loudspeaker is.',
     printer: 'How its printer is.',
     build: 'Which build of the screen it runs.',
+    spoken: 'The call that it has spoken last, by its `nr`.',
+    size: 'Its picture in px.',
+    layout: 'How that is laid out.',
   }),
   DeviceCommandRequest: told(requests.DeviceCommandRequest, 'What the device shall do.', { do: 'It hears of it with its next heartbeat.' }),
   AnnouncementRequest: told(requests.AnnouncementRequest, 'A notice.', {
+    kind: 'An emergency takes every board whole, stops the calls there, and holds until it is taken back.',
     text: 'What is spoken and captioned.',
     lang: 'The language it is spoken in.',
     zone: "One zone's boards; left out: every board.",
-    until: 'How long it holds, an instant to come; left out: ten minutes.',
+    until: 'How long it holds, an instant to come; left out: ten minutes, an emergency twelve hours.',
   }),
   HelpRequest: told(requests.HelpRequest, 'A call for help.', {
     where: 'The kiosk, window or place.',

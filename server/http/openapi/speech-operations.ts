@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SpeechQuery } from '../../../shared/requests.ts';
-import { VoicesAnswer } from './hall-answers.ts';
+import { ClipFile } from '../../../shared/word-pack.ts';
+import { VoicePackAnswer, VoicesAnswer } from './hall-answers.ts';
 import type { Group, Operation } from './operation.ts';
 
 const { text, lang } = SpeechQuery.shape;
@@ -19,6 +20,53 @@ export const speechGroup: Group = {
       who: known,
       answers: { 200: { says: 'The languages; none without a voice.', shape: VoicesAnswer, example: { langs: ['zh-CN', 'en'] } } },
       refusals: ['not-signed-in'],
+    },
+    {
+      id: 'readVoicePack',
+      method: 'get',
+      path: '/api/speech/pack',
+      summary: "The hall's recorded words",
+      description:
+        'The manifest of the pack that `voice.pack` of the document `hall` names, and unknown-place where there is none or it is broken. ' +
+        "Its mark stands in the ETag and in the board's view (`voice.pack`): it is another as soon as a file of it is.",
+      who: known,
+      answers: {
+        200: {
+          says: 'The manifest.',
+          shape: VoicePackAnswer,
+          example: {
+            schema_version: 1,
+            language: 'cmn-Hans-CN',
+            format: { container: 'wav', encoding: 'pcm_s16le', sample_rate: 22_050, channels: 1 },
+            pause_ms: { word: 0, after_letter: 60, before_dao: 60, comma: 250, between_repeats: 600 },
+            licence: 'CC-BY-4.0',
+            credit: '云岭县政务服务中心录音',
+            words: { 零: { file: 'ling2.wav', ms: 464, pinyin: 'líng' } },
+            letters: { A: { file: 'letter-a.wav', ms: 380 } },
+            compounds: {},
+          },
+        },
+      },
+      refusals: ['not-signed-in', 'unknown-place'],
+    },
+    {
+      id: 'readClip',
+      method: 'get',
+      path: '/api/speech/pack/{file}',
+      summary: 'A recorded word',
+      description: 'Only files that the manifest names. Asked for with the mark as `v` it may be kept for ever.',
+      who: known,
+      params: { file: { shape: ClipFile, says: 'The file, as the manifest names it.', example: 'ling2.wav' } },
+      query: { v: { shape: z.string(), says: 'The mark of the pack.', example: 'own-4f1c0a9be217' } },
+      answers: {
+        200: {
+          says: 'A WAV file, 16 bit, mono.',
+          type: 'audio/wav',
+          shape: z.string().describe('The bytes of the file.'),
+          example: 'RIFF…',
+        },
+      },
+      refusals: ['not-signed-in', 'unknown-place'],
     },
     {
       id: 'speak',

@@ -1,0 +1,21 @@
+import { takeRestart } from '../ui/restarts.ts';
+import { showLastPage } from './last-page.ts';
+
+// The first script of the page, as small as can be: should the others not come or not run, it still has something to show.
+
+const AGAIN = 30_000; // milliseconds
+
+import('./main.ts').catch((fault: unknown) => {
+  console.error(fault);
+  showLastPage();
+  setInterval(() => void beginAnew(), AGAIN);
+});
+
+/** Only while there is a page to be had: a browser's own page about a dead line is worse than this one. */
+async function beginAnew(): Promise<void> {
+  const there = await fetch(location.pathname, { cache: 'no-cache' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (there && takeRestart()) location.reload();
+}

@@ -1,0 +1,2 @@
+/** Where a picture of the hall's folder is found on this server. */
+export const picture = (name: string): string => `/pictures/${encodeURIComponent(name)}`;
