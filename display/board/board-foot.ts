@@ -66,7 +66,7 @@ export class BoardFoot extends LitElement {
     ]);
     return html`
       ${this.silent ? html`<button>${icon('speak')}${words.soundOn}</button>` : nothing}
-      <slot><p class=${size}>${this.line}</p></slot>
+      <slot name="caption"><p class=${size}>${this.line}</p></slot>
       ${this.sign && this.silent ? nothing : this.phoneList(numbers)}
     `;
   }

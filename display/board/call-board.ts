@@ -79,7 +79,7 @@ export class CallBoard extends LitElement {
       <main>${this.body()}</main>
       <notice-strip ?hidden=${!this.notice} .piece=${this.notice} .language=${language}></notice-strip>
       <board-foot .phones=${view.hall.phones} .line=${lines[beat % lines.length] ?? ''} ?sign=${layout === 'zone'} .silent=${this.silent} .language=${language}>
-        ${this.caption ? html`<board-caption .caption=${this.caption}></board-caption>` : nothing}
+        ${this.caption ? html`<board-caption slot="caption" .caption=${this.caption}></board-caption>` : nothing}
       </board-foot>
     `;
   }

@@ -131,6 +131,8 @@ describe.each(langs)('in %s', (lang) => {
     await hall.do('14', 'pause', { reason: '开会' });
     const four = await board(hall, 'zone=C', UPRIGHT, lang);
     await four.page.locator('zone-windows li.paused').waitFor();
+    await gone(four.page, /号窗口办理/); // when the sentence is over, the foot's own line is back
+    await see(four.page, lang === 'en' ? /./ : '停止取号');
     await four.page.locator('zone-windows li.calling').getByText('B003').waitFor();
     await seen(four.page, named('zone', UPRIGHT, lang));
     const eight = await board(hall, 'zone=A', UPRIGHT, lang);
