@@ -112,8 +112,7 @@ export function look<P extends Place>(place: P, screen: Screen<ViewOf<P>>, { clo
     },
     painted: glass.last,
     isThere: () => view === null || isSeen(screen.element, null),
-    layout: () =>
-      [screen.element.localName, screen.element.getAttribute('room'), screen.element.getAttribute('stage')].filter(Boolean).join(' '),
+    layout: () => screen.element.getAttribute('layout') ?? '', // by its name in the settings; a window screen and a pad have but one
     stop(): void {
       stopped = true;
       clearTimeout(early);

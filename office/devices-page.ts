@@ -110,7 +110,7 @@ export class DevicesPage extends LitElement {
     const is = deviceIs({ ...said, paired: true });
     const shown = paintedOf(said.painted);
     const layout: Readonly<Record<string, string>> = words.arrange.presets;
-    const how = [said.size?.replace('x', ' × '), said.layout && (layout[said.layout] ?? said.layout)]
+    const how = [said.size?.replace('x', ' × '), said.layout && layout[said.layout]]
       .filter(Boolean)
       .join(common[this.language].comma);
     return html`<span class="st ${is}">${mark(MARKS[is])}${words.deviceIs[is]}</span>
