@@ -109,6 +109,7 @@ test('the kiosk starts with the server away, says of when its picture is, and gi
 test('without a block the kiosk promises nothing, and cancels what may have been taken', async () => {
   const { server, page } = await kioskWithBlock(0);
   await see(page, words.question);
+  await page.waitForFunction(() => customElements.get('asking-note')); // the pages behind the first one are here too
   await page.clock.install();
   await server.stop('SIGKILL');
   await page.getByRole('button', { name: ENQUIRIES }).first().click();
