@@ -4,7 +4,7 @@ import { phoneWords } from '../../shared/i18n/phone.ts';
 import { staffWords } from '../../shared/i18n/staff.ts';
 import type { Lang } from '../../shared/words.ts';
 import { openBrowser, readQr } from '../support/browser.ts';
-import { gone, openConsole, openDevice, openScreen, pressMainKey, pressUntil, SIZES, see } from '../support/screens.ts';
+import { allPagesHere, gone, openConsole, openDevice, openScreen, pressMainKey, pressUntil, SIZES, see } from '../support/screens.ts';
 import { startServer } from '../support/server.ts';
 
 const CLOCK = { HALL_CLOCK: '2026-12-01T09:40:00+08:00' };
@@ -105,7 +105,7 @@ test('the server is away: the kiosk promises nothing, keeps asking, and gives on
   const words = kioskWords['zh-CN'];
   const { page } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk);
   await see(page, words.question);
-  await page.waitForFunction(() => customElements.get('asking-note')); // the pages behind the first one are here too
+  await allPagesHere(page);
   await server.stop('SIGKILL');
   await page.getByRole('button', { name: '综合咨询' }).click();
   await see(page, words.asking);

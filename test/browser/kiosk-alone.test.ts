@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kioskWords } from '../../shared/i18n/kiosk.ts';
 import type { WindowView } from '../../shared/views.ts';
 import { openBrowser } from '../support/browser.ts';
-import { gone, openDevice, SIZES, see } from '../support/screens.ts';
+import { allPagesHere, gone, openDevice, SIZES, see } from '../support/screens.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 // What a citizen does alone at the kiosk, and what the hall knows of it afterwards.
@@ -36,6 +36,7 @@ test('with the server away nobody was told, and the kiosk says so', async () => 
   const server = await startServer(CLOCK);
   const { page } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kioskLying);
   await see(page, words.question);
+  await allPagesHere(page);
   await server.stop('SIGKILL');
   await page.getByRole('button', { name: words.help }).click();
   await see(page, words.helpSaid.unheard.hint);

@@ -5,7 +5,7 @@ import { kioskWords } from '../../shared/i18n/kiosk.ts';
 import type { TicketView } from '../../shared/views.ts';
 import { openBrowser } from '../support/browser.ts';
 import { sampleWith, withoutEnd } from '../support/sample-with.ts';
-import { gone, openDevice, SIZES, see } from '../support/screens.ts';
+import { allPagesHere, gone, openDevice, SIZES, see } from '../support/screens.ts';
 import { newFolder, type RunningServer, startServer } from '../support/server.ts';
 
 // The server is away: what the kiosk says, what it gives out of its own block, and what the hall has of it afterwards.
@@ -55,6 +55,7 @@ test('the server is killed in the middle of a hundred touches: every number show
   const { server, page } = await kioskWithBlock(100);
   await see(page, words.question);
   await granted(page);
+  await allPagesHere(page);
   const shown: string[] = [];
   for (let nth = 0; nth < 100; nth += 1) {
     if (nth === 35) await server.stop('SIGKILL');
@@ -77,6 +78,7 @@ test('a number without the hall has no figures; when the hall is back the page h
   const { server, page } = await kioskWithBlock(5);
   await see(page, words.question);
   await granted(page);
+  await allPagesHere(page);
   await server.stop('SIGKILL');
   await page.getByRole('button', { name: ENQUIRIES }).first().click();
   await see(page, words.figuresLater);
@@ -90,6 +92,7 @@ test('the kiosk starts with the server away, says of when its picture is, and gi
   const { server, page, context } = await kioskWithBlock(2);
   await see(page, words.question);
   await granted(page);
+  await allPagesHere(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await server.stop('SIGKILL');
   await page.close();
@@ -109,7 +112,7 @@ test('the kiosk starts with the server away, says of when its picture is, and gi
 test('without a block the kiosk promises nothing, and cancels what may have been taken', async () => {
   const { server, page } = await kioskWithBlock(0);
   await see(page, words.question);
-  await page.waitForFunction(() => customElements.get('asking-note')); // the pages behind the first one are here too
+  await allPagesHere(page);
   await page.clock.install();
   await server.stop('SIGKILL');
   await page.getByRole('button', { name: ENQUIRIES }).first().click();

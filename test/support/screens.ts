@@ -95,6 +95,11 @@ export async function gone(page: Page, text: string | RegExp): Promise<void> {
   await expect.poll(() => page.getByText(text).filter({ visible: true }).count(), { timeout: 45_000 }).toBe(0);
 }
 
+/** The kiosk's further pages come a moment after its first picture: who takes its server away waits for them. */
+export async function allPagesHere(kiosk: Page): Promise<void> {
+  await kiosk.waitForFunction(() => customElements.get('asking-note'));
+}
+
 /** The main key, as a clerk presses it who looks at the screen: again, if it was too soon after the last. */
 export const pressMainKey = (page: Page, until: string): Promise<void> => pressUntil(page, 'Space', until);
 
