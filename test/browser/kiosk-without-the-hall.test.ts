@@ -145,22 +145,25 @@ async function backOn(page: Page): Promise<void> {
     .toBe(0);
 }
 
-/** The block lies in the kiosk's own database. */
-const granted = (page: Page) =>
-  page.waitForFunction(
-    async () =>
-      (await indexedDB.databases()).some(({ name }) => name === 'paihao-kiosk') &&
-      new Promise((done) => {
-        const open = indexedDB.open('paihao-kiosk');
-        open.onerror = () => done(false);
-        open.onsuccess = () => {
-          const shelf = open.result;
-          if (!shelf.objectStoreNames.contains('blocks')) return done(false);
-          const read = shelf.transaction('blocks').objectStore('blocks').get('today');
-          read.onsuccess = () => {
-            shelf.close();
-            done(Boolean(read.result?.blocks?.length));
-          };
-        };
-      }),
-  );
+/** The block lies in the kiosk's own database. (`waitForFunction` takes a promise for an answer, so this asks by itself.) */
+const granted = (page: Page) => expect.poll(() => page.evaluate(hasBlock), { timeout: 45_000 }).toBe(true);
+
+/** Runs in the page. */
+async function hasBlock(): Promise<boolean> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'paihao-kiosk')) return false;
+  return new Promise((done) => {
+    const open = indexedDB.open('paihao-kiosk');
+    open.onerror = () => done(false);
+    open.onsuccess = () => {
+      const shelf = open.result;
+      const answer = (is: boolean) => {
+        shelf.close();
+        done(is);
+      };
+      if (!shelf.objectStoreNames.contains('blocks')) return answer(false);
+      const read = shelf.transaction('blocks').objectStore('blocks').get('today');
+      read.onerror = () => answer(false);
+      read.onsuccess = () => answer(Boolean(read.result?.blocks?.length));
+    };
+  });
+}

@@ -31,7 +31,10 @@ export async function openScreen(
   { quickHeart = false, first }: Wished = {},
 ) {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
-  onTestFinished(() => context.close());
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await tell(context.pages());
+    await context.close();
+  });
   if (quickHeart) await context.addInitScript(beatOften);
   const page = await context.newPage();
   if (first) await page.addInitScript(first);
@@ -44,6 +47,17 @@ export async function openScreen(
   });
   await page.goto(url);
   return { page, errors, context };
+}
+
+/** What stood on the screens when a test failed, as a reader of screens has it: a fault that comes once a day is found by this. */
+async function tell(pages: readonly Page[]): Promise<void> {
+  for (const page of pages) {
+    const said = await page
+      .locator('body')
+      .ariaSnapshot({ timeout: 5000 })
+      .catch((fault: Error) => fault.message);
+    console.error(`${page.url()}\n${said}`);
+  }
 }
 
 /** Runs in the page: what it does every ten seconds it does twenty times as often, and nobody has to wait for it. */
