@@ -13,3 +13,13 @@ export function ems(text: string): number {
 export function sizeFor<Size extends string>(text: string, sizes: readonly (readonly [Size, number])[]): Size {
   return (sizes.find(([, limit]) => ems(text) <= limit) ?? sizes.at(-1)!)[0];
 }
+
+/** A text in words that is too long (in em) ends after a word, and says that it does. One without gaps between words stays whole. */
+export function cutAtWord(text: string, limit: number): string {
+  if (ems(text) <= limit) return text;
+  const words = text.split(' ');
+  let kept = words.length;
+  while (kept > 1 && (ems(words.slice(0, kept).join(' ')) > limit - 1 || SMALL_WORD.test(words[kept - 1] ?? ''))) kept -= 1;
+  return kept === words.length || words.length === 1 ? text : `${words.slice(0, kept).join(' ')}…`;
+}
+const SMALL_WORD = /^(and|of|the|for|to)$/;

@@ -73,6 +73,7 @@ if (device) {
     painted: () => here.painted(),
     sound: () => screen.sound(),
     spoken: () => screen.spoken?.() ?? null,
+    said: () => screen.said?.() ?? [],
     layout: () => here.layout(),
     build,
     obey,
@@ -108,7 +109,7 @@ function show<P extends Place>(place: P, next: Screen<ViewOf<P>>): void {
 
 function tick(): void {
   here.tick();
-  const heard = `${screen.sound()} ${screen.spoken?.()}`;
+  const heard = `${screen.sound()} ${JSON.stringify(screen.said?.())}`;
   if (heard !== lastHeard) beat?.(); // another screen may have to speak for this one, and is to begin where this one ended
   lastHeard = heard;
   blank = here.isThere() ? 0 : blank + 1;

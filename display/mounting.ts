@@ -1,12 +1,12 @@
 import type { Mounting } from '../shared/views.ts';
-import { BOARD_PRESETS } from '../shared/words.ts';
+import { ARROWS, BOARD_PRESETS } from '../shared/words.ts';
 
 /** How a picture stands once the mounting is taken into account: wider than high, or higher than wide. */
 export type Shape = 'lying' | 'upright';
 
 const KEY = 'paihao-mounting';
 const TURNS = [0, 90, 180, 270] as const;
-const AS_DELIVERED: Mounting = { preset: 'auto', rotate: 0, volume: 100, inches: null, lastSeat: null };
+const AS_DELIVERED: Mounting = { preset: 'auto', rotate: 0, arrow: 'right', swapDaily: false, volume: 100, inches: null, lastSeat: null };
 
 /** How this screen hung when the hall last said so: it starts without the hall too. */
 export function readMounting(): Mounting {
@@ -33,6 +33,7 @@ export function asAsked(mounting: Mounting, address: string): Mounting {
     ...mounting,
     preset: BOARD_PRESETS.find((one) => one === asked.get('preset')) ?? mounting.preset,
     rotate: TURNS.find((turn) => String(turn) === asked.get('rotate')) ?? mounting.rotate,
+    arrow: ARROWS.find((way) => way === asked.get('arrow')) ?? mounting.arrow,
     inches: inches > 0 ? inches : mounting.inches,
   };
 }

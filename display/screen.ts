@@ -1,4 +1,4 @@
-import type { HeartbeatView, Mounting } from '../shared/views.ts';
+import type { HeartbeatView, Mounting, SpokenThere } from '../shared/views.ts';
 import type { TicketNumber } from '../shared/words.ts';
 import type { Sound } from '../ui/heartbeat.ts';
 
@@ -18,6 +18,8 @@ export type Screen<View> = {
   readonly testSound: () => void;
   /** The `nr` of the last call that it has spoken; left out where nothing is spoken. */
   readonly spoken?: () => number | null;
+  /** The same by zone, with what else it has spoken. */
+  readonly said?: () => readonly SpokenThere[];
   /** What the server said of this device. */
   readonly told?: (said: HeartbeatView) => void;
 };

@@ -1,3 +1,5 @@
+import { readAloud } from '../shared/reading.ts';
+import type { VoiceView } from '../shared/views.ts';
 import type { KioskLang, Lang } from '../shared/words.ts';
 import { hallLang } from '../shared/words.ts';
 import { type Reader, reader, type SpeechProvider } from '../ui/aloud.ts';
@@ -9,12 +11,14 @@ import type { Step } from './steps.ts';
 type Needs = {
   /** The row that is being read out; null: none. */
   mark: (name: string | null) => void;
+  /** How the hall reads a 1 in a number. */
+  one: () => VoiceView['one'];
 };
 
 /** The kiosk's voice: what it reads next silences what it was reading, and a touch silences all. */
 export type Aloud = ReturnType<typeof openAloud>;
 
-export function openAloud({ mark }: Needs) {
+export function openAloud({ mark, one }: Needs) {
   const voices: readonly SpeechProvider[] = [browserVoice(), serverVoice()];
   const own: Reader = reader(voices);
   let turn = 0;
@@ -22,7 +26,8 @@ export function openAloud({ mark }: Needs) {
   async function read(sentences: readonly Spoken[], lang: KioskLang): Promise<void> {
     turn += 1;
     const mine = turn;
-    await own.read(sentences, hallLang(lang), { onSentence: (sentence) => mark(sentence.mark ?? null) });
+    const asTheHallReads = sentences.map((sentence) => ({ ...sentence, text: readAloud(sentence.text, hallLang(lang), one()) }));
+    await own.read(asTheHallReads, hallLang(lang), { onSentence: (sentence) => mark(sentence.mark ?? null) });
     if (mine === turn) mark(null);
   }
 

@@ -62,5 +62,6 @@ export function shutLine(row: QueueRow, hall: HallView, lang: KioskLang): string
   }
   const { when, part } = againOf(row.nextOpening, hall, lang);
   if (row.reason === 'quota-full') return words.quotaFull(part, when);
-  return row.reason === 'queue-closed' ? words.tooMany(part, when) : words.queueShut;
+  const isFull = row.reason === 'queue-closed' && when !== null; // with no time told, the desk has stopped it
+  return isFull ? words.tooMany(part, when) : words.queueShut;
 }

@@ -8,6 +8,7 @@ import type { QueueCode } from '../shared/words.ts';
 import '../ui/strips.ts';
 import { canvas } from './canvas.ts';
 import './choose-queue.ts';
+import './emergency-page.ts';
 import { look } from './look.ts';
 import './quiet-page.ts';
 import type { Room } from './room.ts';
@@ -70,6 +71,11 @@ export class KioskApp extends LitElement {
     const phone = view?.hall.phones.consult ?? '';
     const lowered = view && this.room.low && step.at !== 'attract' && !LOW_ANYWAY.includes(step.at);
     const time = wall ? `${words.date(wall.day)} ${wall.clock}` : '';
+    if (view?.hall.state === 'emergency')
+      return html`<div class="screen">
+        <div class="upper"><trial-strip .hall=${view.hall} language=${lang} time=${time}></trial-strip></div>
+        <div class="page"><emergency-page .view=${view} language=${lang}></emergency-page></div>
+      </div>`;
     return html`
       <div class="screen">
         <div class="upper ${lowered ? 'low' : ''}">

@@ -39,6 +39,7 @@ export function nextNumber({ day, blocks }: Blocks, queue: QueueCode, today: Day
 /** Whether the hall, as it was heard last, gives numbers at this moment: a trial always, otherwise within today's sessions only. */
 export function givesNow(hall: HallView, row: QueueRow | undefined, at: Instant): boolean {
   const { day, clock } = localTime(at, hall.timezone);
+  if (hall.state === 'emergency') return false;
   if (row && !row.open && row.reason !== 'hall-closed') return false; // its numbers were gone
   if (hall.trial && !hall.clock.set) return true;
   return day === hall.day && hall.sessions.some(({ start, stop }) => start <= clock && clock < stop);

@@ -97,6 +97,7 @@ export function sentence(why: Sorry, row: QueueRow | undefined, hall: HallView |
     case 'queue-closed':
     case 'quota-full': {
       if (!name || !hall) return sorry.gone;
+      if (why.refusal === 'queue-closed' && why.nextOpening === null) return sorry.stopped(name); // by the desk: nobody knows how long
       const { when, part } = againOf(why.nextOpening, hall, lang);
       return sorry[why.refusal](name, part, when);
     }

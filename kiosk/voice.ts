@@ -32,7 +32,7 @@ export function kioskVoice({ step, shown, voiced, mark }: Needs) {
     },
     async load(): Promise<void> {
       const { openAloud } = await import('./aloud.ts');
-      aloud = openAloud({ mark });
+      aloud = openAloud({ mark, one: () => shown()?.view.voice?.one ?? '幺' });
       await look();
     },
     /** Whether something speaks the language that was chosen. */

@@ -4,7 +4,7 @@ import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
 import { legible } from '../shared/legible.ts';
 import type { BoardView, Mounting } from '../shared/views.ts';
-import { BOARD_PRESETS, type BoardPreset, type Lang } from '../shared/words.ts';
+import { ARROWS, BOARD_PRESETS, type BoardPreset, type Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import { parts } from './parts.ts';
@@ -92,6 +92,8 @@ export class DeviceSettings extends LitElement {
     const volume = this.typed.volume ?? mounting.volume;
     return html`
       <label>${words.preset}<select name="preset" @change=${this.follow}>${BOARD_PRESETS.map((one) => html`<option value=${one} ?selected=${one === mounting.preset}>${words.presets[one]}</option>`)}</select></label>
+      <label>${words.arrow}<select name="arrow">${ARROWS.map((one) => html`<option value=${one} ?selected=${one === mounting.arrow}>${words.arrows[one]}</option>`)}</select></label>
+      <label>${words.halves}<select name="swapDaily">${[false, true].map((daily) => html`<option value=${String(daily)} ?selected=${daily === mounting.swapDaily}>${daily ? words.swapDaily : words.swapNever}</option>`)}</select></label>
       <label>${words.volume}<span class="unit"><input type="range" name="volume" min="0" max="100" step="5" .value=${String(mounting.volume)} aria-valuetext=${`${volume}%`} @input=${this.follow}><output>${volume}%</output></span></label>
       <label>${words.inches}<span class="unit"><input name="inches" type="number" min="10" max="200" step="any" .value=${String(mounting.inches ?? '')} @input=${this.follow}><span>${words.inch}</span></span></label>
       <label>${words.lastSeat}<span class="unit"><input name="lastSeat" type="number" min="1" max="60" step="any" .value=${String(mounting.lastSeat ?? '')} @input=${this.follow}><span>${words.metre}</span></span></label>
@@ -125,6 +127,9 @@ export class DeviceSettings extends LitElement {
     const mounting = {
       ...(said.has('rotate') ? { rotate: TURNS.find((turn) => String(turn) === text('rotate')) ?? 0 } : {}),
       ...(said.has('preset') ? { preset: presetOf(text('preset')) } : {}),
+      ...(said.has('arrow')
+        ? { arrow: ARROWS.find((one) => one === text('arrow')) ?? 'right', swapDaily: text('swapDaily') === 'true' }
+        : {}),
       ...(said.has('volume') ? { volume: Number(text('volume')) } : {}),
       ...(said.has('inches') ? { inches: numberOf(text('inches')), lastSeat: numberOf(text('lastSeat')) } : {}),
     };

@@ -110,9 +110,7 @@ export class DevicesPage extends LitElement {
     const is = deviceIs({ ...said, paired: true });
     const shown = paintedOf(said.painted);
     const layout: Readonly<Record<string, string>> = words.arrange.presets;
-    const how = [said.size?.replace('x', ' × '), said.layout && layout[said.layout]]
-      .filter(Boolean)
-      .join(common[this.language].comma);
+    const how = [said.size?.replace('x', ' × '), said.layout && layout[said.layout]].filter(Boolean).join(common[this.language].comma);
     return html`<span class="st ${is}">${mark(MARKS[is])}${words.deviceIs[is]}</span>
       <small>${shown ? words.painted(this.clock(shown.at), shown.call, shown.seq) : row?.pairedAt ? words.pairedAt(this.when(row.pairedAt)) : nothing}</small>
       ${how ? html`<small>${how}</small>` : nothing}

@@ -7,6 +7,7 @@ import type { Lang } from '../shared/words.ts';
 /** Whether numbers are given now; if not, why and when again. */
 export function stateOf(hall: HallView, lang: Lang): string {
   const words = phoneWords[lang];
+  if (hall.state === 'emergency') return words.emergency;
   if (hall.open) return words.openNow;
   const holiday = hall.reason === 'holiday' && hall.holiday;
   const why = holiday ? words.holiday(lang === 'en' ? holiday.en : holiday.zh) : hall.reason ? words.because[hall.reason] : words.noNumbers;

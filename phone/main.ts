@@ -9,6 +9,7 @@ import { hush, onVoices, readAloud } from './read-aloud.ts';
 import { rememberedBig, rememberTicked } from './remembered.ts';
 import { app, enlarge, heard, lookForVoices, lost, show, speak } from './screen.ts';
 import { serviceWorker } from './service-worker.ts';
+import { showSlip } from './slip.ts';
 import { spokenMatter, spokenTicket } from './spoken.ts';
 import { change, followTicket, remind, remindNoMore } from './ticket.ts';
 import { whenIdle } from './when-idle.ts';
@@ -76,7 +77,7 @@ function hear(wish: Wish): void {
       print();
       break;
     case 'again':
-      void (kind === 'p' ? showPost(name) : showMatter(name));
+      void (kind === 'p' ? showPost(name) : kind === 'n' ? showSlip(name.toLowerCase()) : showMatter(name));
       break;
   }
 }
@@ -88,6 +89,7 @@ onVoices(lookForVoices);
 if (kind === 't') followTicket(name.toLowerCase());
 else if (kind === 'm') void showMatter(name);
 else if (kind === 'p') void showPost(name);
+else if (kind === 'n') void showSlip(name.toLowerCase());
 else {
   const showHall = (view: BoardView) => {
     heard();
@@ -105,5 +107,5 @@ else {
 addEventListener('load', () => whenIdle(() => void serviceWorker(kind === 't' || kind === 'm' || kind === 'p' ? `/${kind}/` : '/phone/')));
 // Back from the pocket: a line may have died there without a word, so it is taken up anew.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible' && kind !== 'm' && kind !== 'p') reconnect();
+  if (document.visibilityState === 'visible' && kind !== 'm' && kind !== 'p' && kind !== 'n') reconnect();
 });

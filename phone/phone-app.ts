@@ -14,7 +14,11 @@ import './ticket-page.ts';
 import type { Reminder } from './ticket-page.ts';
 
 /** What this page is about: a ticket, a matter, a post or the hall. Missing: there is no such thing; lost: it could not be had. */
-export type Shown = { at: 'connecting' } | FirstView | { at: 'missing'; what: 'ticket' | 'matter' | 'post' } | { at: 'lost' };
+export type Shown =
+  | { at: 'connecting' }
+  | FirstView
+  | { at: 'missing'; what: 'ticket' | 'matter' | 'post' | 'notification' }
+  | { at: 'lost' };
 
 /** The whole phone page: the strips, and what is shown below them. The pages of a matter and of the hall come when they are wanted. */
 @customElement('phone-app')
@@ -115,11 +119,14 @@ export class PhoneApp extends LitElement {
           ${this.sharing ? this.code(language === 'en' ? shown.matter.name_en : shown.matter.name_zh) : nothing}`;
       case 'post':
         return html`<post-page .post=${shown.post} .reading=${reading} language=${language}></post-page>`;
+      case 'notification':
+        return html`<slip-page .slip=${shown.slip} .reading=${reading} language=${language}></slip-page>`;
       case 'missing': {
         const [heading, hint] = {
           ticket: [words.unknown, words.unknownHint],
           matter: [words.noMatter, words.noMatterHint],
           post: [words.noPost, words.noPostHint],
+          notification: [words.noSlip, words.noSlipHint],
         }[shown.what];
         return html`<note-page heading=${heading} hint=${hint} way="hall" language=${language}></note-page>`;
       }

@@ -22,7 +22,7 @@ export function speak(lang?: Lang): void {
     rememberLanguage(lang);
   }
   const { shown } = app;
-  app.language = chosen ?? (shown.at === 'ticket' ? shown.view.lang : 'zh-CN');
+  app.language = chosen ?? (shown.at === 'ticket' ? shown.view.lang : shown.at === 'notification' ? shown.slip.lang : 'zh-CN');
   document.documentElement.lang = app.language;
   document.title = titleOf(shown, app.language);
   lookForVoices();
@@ -79,6 +79,7 @@ export function say(refusal: Refusal['refusal'] | 'offline'): void {
 function titleOf(shown: Shown, lang: Lang): string {
   const words = phoneWords[lang];
   if (shown.at === 'matter') return lang === 'en' ? shown.matter.name_en : shown.matter.name_zh;
+  if (shown.at === 'notification') return shown.slip.serial;
   if (shown.at === 'post') return lang === 'en' ? shown.post.name_en : shown.post.name_zh;
   if (shown.at !== 'ticket') return words.hallNow;
   const { number, status, window: at, hall } = shown.view;

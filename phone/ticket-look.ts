@@ -8,6 +8,7 @@ export const ticketLook = readable`
   .top.held, .top.missed, .top.cancelled, .top.expired { background: var(--mute); color: var(--ink); }
   .top.done { background: var(--card); color: var(--ink); }
   .line { display: flex; justify-content: space-between; align-items: center; gap: 12px; font-size: 17px; line-height: 1.4; }
+  .line span, .rows span { min-width: 0; hyphens: auto; overflow-wrap: anywhere; } /* at 200 % a word may be wider than its room */
   .no { font-size: min(6rem, 26vw); line-height: 1.1; font-weight: 700; letter-spacing: .01em; margin-top: 16px; white-space: nowrap; }
   .no.small { font-size: min(4.5rem, 19vw); }
   .svc { display: flex; align-items: center; justify-content: space-between; flex-wrap: wrap; gap: 8px 12px; font-size: 19px; line-height: 1.35; margin-top: 8px; }

@@ -63,7 +63,7 @@ export class TicketPage extends LitElement {
             <span class="state">${mark ? icon(mark) : nothing}${common[language].ticketStatus[status]}</span>
           </div>
         </header>
-        <main class="card" aria-live="polite">${status === 'waiting' ? this.waiting(view, near) : this.ended(view)}</main>
+        <main class="card" aria-live="polite">${hall.state === 'emergency' ? html`<p class="trouble" role="alert">${words.emergency}</p>` : nothing}${status === 'waiting' ? this.waiting(view, near) : this.ended(view)}</main>
         ${this.review(view)} ${this.rows(view)} ${this.keys(view)}
         <p class="foot">${words.updated(this.clock(view.at))}</p>
       </div>

@@ -66,6 +66,9 @@ const hasSox = () => Boolean(onPath('sox') ?? onPath('sox.exe'));
 /** Reads numbers and names off screenshots; without it that test is skipped. */
 const hasReader = () => Boolean(onPath('tesseract') ?? onPath('tesseract.exe'));
 
+/** Reads what was printed to a PDF. */
+const hasPdfReader = () => Boolean(onPath('pdftotext') ?? onPath('pdftotext.exe'));
+
 async function hasChineseFonts() {
   if (process.platform !== 'linux') return true;
   const { code, said } = await run('fc-list', [':lang=zh', 'family']);
@@ -74,7 +77,9 @@ async function hasChineseFonts() {
 
 export async function hasBrowserTools() {
   if (process.env['CHROME_PATH']) await findBrowser(); // a wrong wish is said at once
-  return (await findBrowser()) !== null && hasQrReader() && hasVoice() && hasSox() && hasReader() && (await hasChineseFonts());
+  return (
+    (await findBrowser()) !== null && hasQrReader() && hasVoice() && hasSox() && hasReader() && hasPdfReader() && (await hasChineseFonts())
+  );
 }
 
 /** Gets what is missing and says in one line what cannot be had: the tests that need it then fail, the others still run. */
@@ -87,6 +92,7 @@ export async function installBrowserTools() {
     ...(hasVoice() ? [] : ['espeak-ng']),
     ...(hasSox() ? [] : ['sox']),
     ...(hasReader() ? [] : ['tesseract-ocr', 'tesseract-ocr-chi-sim']),
+    ...(hasPdfReader() ? [] : ['poppler-utils']),
   ];
   let reason = '';
   if (asRoot && missing.length > 0) {
@@ -108,6 +114,7 @@ export async function installBrowserTools() {
     ...(hasQrReader() ? [] : ['zbarimg (zbar-tools)']),
     ...(hasVoice() ? [] : ['espeak-ng']),
     ...(hasSox() ? [] : ['sox']),
+    ...(hasPdfReader() ? [] : ['pdftotext (poppler-utils)']),
   ];
   if (lacking.length === 0) return;
   if (reason) console.error(reason);

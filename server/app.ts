@@ -31,7 +31,7 @@ export function app({ api, health, pages, watched, recognise, secure, oops }: Ne
           'script-src': ["'self'"],
           'font-src': ["'self'"],
           'connect-src': ["'self'"],
-          'frame-ancestors': ["'none'"],
+          'frame-ancestors': ["'self'"], // the console's small window holds the console
           'upgrade-insecure-requests': secure ? [] : null, // on plain http it would turn every script into https: a blank kiosk
         },
       },

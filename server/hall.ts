@@ -14,6 +14,7 @@ import { openPersonKeys } from './auth/person-key.ts';
 import { newSecret } from './auth/secrets.ts';
 import { openSessions } from './auth/sessions.ts';
 import { clockwork } from './clock.ts';
+import { consoles } from './devices/consoles.ts';
 import { presence } from './devices/presence.ts';
 import { openJobs } from './devices/print/jobs.ts';
 import { openPrinterLines } from './devices/print/printer-lines.ts';
@@ -25,6 +26,7 @@ import type { Voice } from './devices/voice/voice.ts';
 import { type DevicesSeen, deskView } from './domain/desk.ts';
 import { matterView } from './domain/matters/matter-view.ts';
 import type { Reading } from './domain/matters/readings.ts';
+import { notificationView } from './domain/notifications/notification-view.ts';
 import { postText } from './domain/posts.ts';
 import { dayOf } from './domain/queue/decide.ts';
 import { ticketPlace } from './domain/queue/views.ts';
@@ -36,9 +38,11 @@ import { builds } from './http/builds.ts';
 import { deskRoutes } from './http/desk-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
 import { findRoutes } from './http/find-routes.ts';
+import { guideRoutes } from './http/guide-routes.ts';
 import { hallRoutes } from './http/hall-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { journalRoutes } from './http/journal-routes.ts';
+import { notificationRoutes } from './http/notification-routes.ts';
 import { apiRoutes } from './http/openapi-routes.ts';
 import { pages } from './http/pages.ts';
 import { printRoutes } from './http/print-routes.ts';
@@ -55,6 +59,7 @@ import { ticketFacts } from './store/facts.ts';
 import { dayFigures } from './store/figures.ts';
 import type { Journal } from './store/journal.ts';
 import { migrate } from './store/migrate.ts';
+import { notificationFacts } from './store/notifications.ts';
 import { foldIn } from './store/open-sqlite.ts';
 import { openSettingsFolder } from './store/settings-folder.ts';
 import { settingsVersions } from './store/settings-versions.ts';
@@ -117,6 +122,7 @@ export async function openHall({
   await openHead(db, hallId);
   const own = sqlJournal(db, hallId);
   const facts = ticketFacts(db, hallId);
+  const notifications = notificationFacts(db, hallId);
   const now = clock.now;
   const written = journal?.(own) ?? own;
   const desk = await openFrontDesk({ journal: written, snapshots: sqlSnapshots(db, hallId), settings, now, oops });
@@ -128,6 +134,7 @@ export async function openHall({
   const recognise = recogniser({ accounts, sessions, devices });
 
   const present = presence({ desk, devices, settings, now, machineNow, nudge: (id) => live.nudge(id) });
+  const clerks = consoles({ desk, machineNow, looks: (no, clerk) => live.isWatched(`window/${no}`, clerk) });
   const speech = openSpeech(voice, { reading: readingsOf(settings) });
   const setUp: SetUp = await openSetUp({
     folder,
@@ -210,9 +217,11 @@ export async function openHall({
   const built = app({
     api: [
       hallRoutes(shared),
-      ticketRoutes({ ...shared, personKeys, facts }),
+      ticketRoutes({ ...shared, personKeys, facts, notifications }),
       findRoutes({ ...shared, facts, slips, machineNow }),
+      guideRoutes({ ...shared, facts }),
       printRoutes({ ...shared, facts, slips }),
+      notificationRoutes({ ...shared, notifications, slips }),
       pushRoutes({ desk, facts, pushes }),
       windowRoutes(shared),
       sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
@@ -239,6 +248,10 @@ export async function openHall({
           screens,
           look: async <P extends Place>(place: P) => (await look(place)) as ViewOf<P> | null,
           matter: (code) => matterView(settings(), code),
+          notification: async (id) => {
+            const kept = await notifications.find(id);
+            return kept && notificationView(kept, settings());
+          },
           post: (slug) => postText(settings(), slug, now()),
           pictures: join(dirname(documents), 'pictures'),
         })
@@ -256,6 +269,7 @@ export async function openHall({
     if (present.lookAround()) live.refresh();
     const silent = present.silent();
     if (silent.length > 0) await desk.ask({ about: 'devices', type: 'lose', by: 'clock', devices: silent });
+    await clerks.lookAround();
   };
   const passTime = async (): Promise<void> => {
     await desk.ask({ about: 'time', type: 'tick' });

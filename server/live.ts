@@ -111,6 +111,9 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
     },
     /** There is something for a device with its next heartbeat. */
     nudge: (id: string) => void io.to(`device/${id}`).emit('beat'),
+    /** Whether this person has a screen that looks at the place. */
+    isWatched: (place: Place, by: string): boolean =>
+      [...(io.of('/').adapter.rooms.get(place) ?? [])].some((id) => io.of('/').sockets.get(id)?.data.who.id === by),
     /** How many screens look at the hall. */
     screens: () => io.of('/').sockets.size,
     /** Other settings may have given somebody other roles: whoever may no longer look is sent away, and comes back as who they are now. */

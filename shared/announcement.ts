@@ -1,7 +1,7 @@
 import { common } from './i18n/common.ts';
 import { displayWords } from './i18n/display.ts';
 import { readAloud } from './reading.ts';
-import type { BoardView, Call } from './views.ts';
+import type { BoardView, Call, Occasion } from './views.ts';
 import type { Lang } from './words.ts';
 
 /** What the screen shows and the loudspeaker says: one sentence, in two renderings. */
@@ -32,17 +32,57 @@ export function announcement(
 export function callSpeech(call: Call, hall: Tongue): Speech {
   return {
     sentences: [callIn(call, hall, 'zh-CN')],
-    times: hall.sentences.find(({ id }) => id === call.kind)?.repeat ?? 1,
+    times: timesOf(sentenceOf(call), hall),
     added: call.lang === 'zh-CN' ? [] : [callIn(call, hall, call.lang)],
   };
 }
 
 function callIn(call: Call, { sentences, zones, voice }: Tongue, lang: Lang): Spoken {
   const words = displayWords[lang];
-  const own = sentences.find(({ id }) => id === call.kind)?.[lang === 'en' ? 'en' : 'zh'] ?? words.sentence[call.kind];
+  const own = sentenceIn(sentenceOf(call), sentences, lang);
   const zone = call.elsewhere ? zones.find(({ code }) => code === call.zone) : undefined;
   const sentence = zone ? words.onTheWay(own, zone.floor, zone.code) : own;
   return { ...announcement(call, sentence, lang, voice.one), lang };
+}
+
+const sentenceOf = ({ kind, collects }: Call) => (collects ? 'collect' : kind);
+const sentenceIn = (id: keyof typeof displayWords.en.sentence, sentences: Tongue['sentences'], lang: Lang): string =>
+  sentences.find((one) => one.id === id)?.[lang === 'en' ? 'en' : 'zh'] ?? displayWords[lang].sentence[id];
+const timesOf = (id: string, { sentences }: Tongue): number => sentences.find((one) => one.id === id)?.repeat ?? 1;
+
+/** What is no call: in Chinese, and in English too where one person is meant who took the ticket in it. */
+export function occasionSpeech(occasion: Occasion, hall: Tongue): Speech {
+  const added = occasion.kind === 'missed' && occasion.lang !== 'zh-CN' ? [occasionIn(occasion, hall, occasion.lang)] : [];
+  return { sentences: [occasionIn(occasion, hall, 'zh-CN')], times: timesOf(occasion.kind, hall), added };
+}
+
+function occasionIn(occasion: Occasion, { sentences, zones, voice }: Tongue, lang: Lang): Spoken {
+  const words = displayWords[lang];
+  const { spell, count } = common[lang];
+  const own = sentenceIn(occasion.kind, sentences, lang);
+  const fill = (sentence: string, parts: Readonly<Record<string, string>>): string =>
+    Object.entries(parts).reduce((text, [name, part]) => text.replaceAll(`{${name}}`, part), sentence);
+  const filled = (sentence: string, seen: Readonly<Record<string, string>>, said = seen): Spoken => ({
+    caption: fill(sentence, seen),
+    say: readAloud(fill(sentence, said), lang, voice.one),
+    lang,
+  });
+  switch (occasion.kind) {
+    case 'missed':
+      return filled(own, { ticket: occasion.number }, { ticket: spell(occasion.number, voice.one) });
+    case 'pause': {
+      const { window, other, elsewhere } = occasion;
+      const zone = zones.find(({ code }) => code === elsewhere);
+      const sentence = zone ? words.onTheWay(own, zone.floor, zone.code, '{other}') : own;
+      return filled(sentence, { window, other }, { window: count(Number(window)), other: count(Number(other)) });
+    }
+    case 'stop_issue': {
+      const { name, nameEn, open, close } = occasion;
+      return filled(own, { category: lang === 'en' ? nameEn : name, session: words.partOfDay(open, close) });
+    }
+    case 'closing':
+      return filled(own, { minutes: String(occasion.minutes) });
+  }
 }
 
 /** A text as it was typed at the desk, once, in pieces that each stand on the screen while they are said. */
@@ -56,7 +96,7 @@ export const textSpeech = (pieces: readonly string[], lang: Lang, { voice }: Ton
 export function testSpeech(hall: Tongue): Speech {
   const lang = 'zh-CN';
   const call = callIn(
-    { nr: 0, number: 'A001', window: '03', kind: 'call', lang, at: '', zone: '', elsewhere: false, live: true },
+    { nr: 0, number: 'A001', window: '03', kind: 'call', lang, at: '', zone: '', elsewhere: false, live: true, collects: false },
     hall,
     lang,
   );

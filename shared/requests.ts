@@ -1,6 +1,24 @@
 import { z } from 'zod';
-import { QueueCode, WindowNo, ZoneCode } from './settings.ts';
-import { BOARD_PRESETS, DEVICE_COMMANDS, DEVICE_KINDS, DOCUMENT_KINDS, LANGS, OUTCOMES, PRIORITIES, REVIEW_REASONS } from './words.ts';
+import { DayText, QueueCode, WindowNo, ZoneCode } from './settings.ts';
+import {
+  ARROWS,
+  BOARD_PRESETS,
+  DEVICE_COMMANDS,
+  DEVICE_KINDS,
+  DOCUMENT_KINDS,
+  LACKS,
+  LANGS,
+  LATE_REASONS,
+  NOTIFICATION_KINDS,
+  OUTCOMES,
+  PAUSE_KINDS,
+  PRIORITIES,
+  REVIEW_REASONS,
+  SETTLE_REASONS,
+  SETTLED_AS,
+  STOP_REASONS,
+  URGENT_REASONS,
+} from './words.ts';
 
 export { QueueCode, WindowNo };
 
@@ -28,8 +46,14 @@ export const NumberRequest = z
       .regex(/^[A-HJ-NP-Z]\d{2,5}$/, 'a number like A001')
       .optional(),
     takenAt: z.iso.datetime({ offset: true }).optional(),
+    /** A guide gives it although numbers are given no more. */
+    late: z.enum(LATE_REASONS).optional(),
+    /** The slip of an earlier visit: whoever comes back with it counts from that visit's time of day. */
+    notification: TicketId.optional(),
   })
-  .superRefine(({ number, takenAt }, context) => {
+  .superRefine(({ number, takenAt, notification }, context) => {
+    if (number !== undefined && notification !== undefined)
+      context.addIssue({ code: 'custom', path: ['notification'], message: 'a kiosk that is alone cannot know a slip' });
     if ((number === undefined) === (takenAt === undefined)) return;
     context.addIssue({ code: 'custom', path: [number === undefined ? 'number' : 'takenAt'], message: 'number and takenAt go together' });
   });
@@ -39,7 +63,16 @@ export type NumberRequest = z.input<typeof NumberRequest>;
 export const CallNextRequest = z.strictObject({ leaving: TicketId.nullable() });
 export const TicketRequest = z.strictObject({ ticket: TicketId });
 export const OpenRequest = z.strictObject({ takeOver: z.boolean().default(false), clerk: z.string().min(1).max(40).optional() });
-export const PauseRequest = z.strictObject({ reason: z.string().trim().min(1).max(60) });
+/** `reason` hangs over the window as it is; `kind`: what it counts as; `other`: the window where citizens go meanwhile. */
+export const PauseRequest = z.strictObject({
+  reason: z.string().trim().min(1).max(60),
+  kind: z.enum(PAUSE_KINDS).default('other'),
+  other: WindowNo.nullable().default(null),
+});
+/** POST …/note: for whoever sits at the window next; an empty one takes it away. */
+export const WindowNoteRequest = z.strictObject({ text: Note });
+/** POST …/return: a hand-over goes back to whom it came from. */
+export const ReturnRequest = z.strictObject({ ticket: TicketId, reason: Note.min(1) });
 export const UnholdRequest = z.strictObject({ ticket: TicketId, here: z.boolean().default(false) });
 export const CompleteRequest = z.strictObject({ ticket: TicketId, outcome: z.enum(OUTCOMES) });
 export const TransferRequest = z.strictObject({
@@ -48,6 +81,8 @@ export const TransferRequest = z.strictObject({
   note: Note.optional(),
 });
 export type TransferRequest = z.input<typeof TransferRequest>;
+/** POST /api/windows/:no/matter: what the one at the window has come for, as it turned out. */
+export const MatterSetRequest = z.strictObject({ ticket: TicketId, matter: z.string().min(1).max(40) });
 /** A request that needs nothing: no body, or an empty one. */
 export const NothingRequest = z.strictObject({}).optional();
 
@@ -59,6 +94,18 @@ export const FindRequest = z.strictObject({
     .transform((typed) => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase())
     .pipe(z.string().regex(/^[A-Z]\d{1,6}$/, 'a number like A001')),
 });
+/** POST /api/tickets/search: a number as it is read off a slip, or its last digits alone. */
+export const SearchRequest = z.strictObject({
+  typed: z
+    .string()
+    .max(20)
+    .transform((typed) => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase())
+    .pipe(z.string().regex(/^[A-Z]?\d{1,6}$/, 'a number like A001, or its last digits')),
+});
+export const MoveRequest = z.strictObject({ queue: QueueCode, matter: z.string().min(1).max(40).nullable().default(null) });
+export const UrgentRequest = z.strictObject({ reason: z.enum(URGENT_REASONS) });
+export const SettleRequest = z.strictObject({ as: z.enum(SETTLED_AS), reason: z.enum(SETTLE_REASONS) });
+export const StopRequest = z.strictObject({ reason: z.enum(STOP_REASONS) });
 /** What `POST /api/tickets/find` gave a kiosk. */
 export const FoundHandle = z.string().regex(/^[\w-]{22}$/);
 
@@ -78,11 +125,57 @@ export const MatterPrintRequest = z.strictObject({
   only: z.literal('missing').optional(),
 });
 
+const Lacking = z
+  .array(z.strictObject({ name: z.string().min(1).max(120), state: z.enum(LACKS) }))
+  .max(40)
+  .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'each paper once');
+const Lines = z.array(z.string().trim().min(1).max(300)).max(40);
+/** PUT /api/notifications/:id. The console picks the id, so a retry asks for the same slip. What a clerk writes is in no journal. */
+export const NotificationRequest = z
+  .strictObject({
+    window: WindowNo,
+    ticket: TicketId,
+    kind: z.enum(NOTIFICATION_KINDS),
+    situations: z.array(z.string().min(1).max(40)).max(20).default([]),
+    missing: Lacking.default([]),
+    /** What is to be supplied, as the clerk puts it, a line each. */
+    lines: Lines.default([]),
+    reason: z.string().trim().max(1000).default(''),
+    basis: z.string().trim().max(1000).default(''),
+    /** The ticket is completed with it: one key. */
+    finish: z.boolean().default(false),
+  })
+  .superRefine(({ kind, missing, lines, reason, basis }, context) => {
+    const lacks = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (kind === 'notified' && missing.length === 0 && lines.length === 0) lacks('missing', 'nothing is missing');
+    if (kind === 'refused' && reason === '') lacks('reason', 'a refusal has a reason');
+    if (kind === 'refused' && basis === '') lacks('basis', 'a refusal has a legal basis');
+  });
+export type NotificationRequest = z.input<typeof NotificationRequest>;
+/** POST /api/notifications/:id/answer: what could not be told has been told (已告知), and what it was. */
+export const NotificationAnswerRequest = z.strictObject({ missing: Lacking.default([]), lines: Lines.default([]) });
+/** POST /api/notifications/:id/print, on a printer for slips. As a matter's sheet: the same job prints nothing twice. */
+export const NotificationPrintRequest = z.strictObject({ job: TicketId });
+/** POST /api/notifications/find. As it is read off a slip: `gz-20261201-1` too. */
+export const NotificationFindRequest = z.strictObject({
+  serial: z
+    .string()
+    .max(40)
+    .transform((typed) => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase())
+    .pipe(z.string().regex(/^GZ-?\d{8}-?\d{1,6}$/, 'a serial number like GZ-20261201-0001'))
+    .transform((typed) => typed.replace(/^GZ-?(\d{8})-?(\d+)$/, (_all, day: string, nth: string) => `GZ-${day}-${nth.padStart(4, '0')}`)),
+});
+/** Days, both counted. */
+export const MissingQuery = z.looseObject({ from: DayText, to: DayText });
+
 export const SessionRequest = z.strictObject({
   account: z.string().trim().min(1).max(40),
   password: z.string().min(1).max(200),
   newPassword: z.string().min(8).max(200).optional(),
 });
+
+/** POST /api/sessions/current/unlock, by whoever is signed in and has been away. */
+export const UnlockRequest = z.strictObject({ password: z.string().min(1).max(200) });
 
 export const DeviceRequest = z.strictObject({
   kind: z.enum(DEVICE_KINDS),
@@ -104,6 +197,11 @@ export const HeartbeatRequest = z.looseObject({
   build: z.string().max(60).nullable().optional(),
   /** The `nr` of the last call that it has spoken. */
   spoken: z.number().int().min(0).nullable().optional(),
+  /** The same by zone, with what else it has spoken there of late. */
+  said: z
+    .array(z.object({ zone: ZoneCode, spoken: z.number().int().min(0).nullable(), said: z.array(z.string().max(60)).max(50) }))
+    .max(26)
+    .optional(),
   /** Of its picture in px, and how that is laid out. */
   size: z.string().max(20).nullable().optional(),
   layout: z.string().max(40).nullable().optional(),
@@ -117,6 +215,8 @@ export const DeviceChangeRequest = z.strictObject({
     .strictObject({
       preset: z.enum(BOARD_PRESETS),
       rotate: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+      arrow: z.enum(ARROWS),
+      swapDaily: z.boolean(),
       volume: z.number().int().min(0).max(100),
       inches: z.number().min(10).max(200).nullable(),
       lastSeat: z.number().min(1).max(60).nullable(),

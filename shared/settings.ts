@@ -182,6 +182,7 @@ export const Queue = z.looseObject({
 });
 export type Queue = z.infer<typeof Queue>;
 
+const count = z.number().int().min(0).max(1000);
 export const Window = z.looseObject({
   no: WindowNo,
   name_zh: Text,
@@ -195,6 +196,8 @@ export const Window = z.looseObject({
   second: z.array(QueueCode).default([]),
   post_a: Code,
   post_b: Code.nullable(),
+  /** How often a number may be called again here, where that is another number than the hall's rule `ticket.recall_max`. */
+  recall_max: count.optional(),
   priority_window: z.boolean().default(false),
   low_counter: z.boolean().default(false),
   tidal: z.boolean().default(false),
@@ -420,7 +423,6 @@ export const Rule = z.looseObject({
   kind: z.enum(['seed', 'assumption']),
 });
 
-const count = z.number().int().min(0).max(1000);
 const minutes = z
   .number()
   .min(0)
@@ -438,7 +440,15 @@ export const RULES = {
   'priority.head_start_minutes': z.number().min(0).max(240),
   /** From which age on the kiosk offers to go first. Halls from before it have the default. */
   'priority.elderly_age': z.number().int().min(40).max(120).default(65),
+  /** Within so many working days somebody is told what could not be told at the window (一次性告知). Halls from before it have the default. */
+  'notice.max_workdays': z.number().int().min(1).max(20).default(2),
   'issue.overtime_minutes': minutes,
+  /** So long before the last session closes the hall says so; 0: it does not. Halls from before it have the default. */
+  'closing.announce_minutes': minutes.default(20),
+  /** Away so long without a reported reason is absence (脱岗). Halls from before it have the default. */
+  'post.absent_minutes': minutes.default(15),
+  /** For how long a missed number may be taken back by the clerk who pressed the wrong key. */
+  'call.undo_seconds': z.number().min(0).max(600).default(60),
   'review.link_days': count,
   'review.pad_seconds': z.number().min(5).max(600).default(20),
 } as const;

@@ -1,19 +1,27 @@
 import type { LifeEvent, Matter, Post, Voice } from './settings.ts';
 import type {
+  Arrow,
   BoardPreset,
   CallKind,
+  Clock,
   Day,
   DeviceCommand,
   HallPhase,
   KioskLang,
+  Lack,
   Lang,
   MatterCode,
+  NotificationId,
+  NotificationKind,
+  Outcome,
+  PauseKind,
   PrinterAlertWord,
   PrinterState,
   PrintResult,
   QueueCode,
   ScreenAlertWord,
   StaffId,
+  StopReason,
   TicketId,
   TicketNumber,
   TicketStatus,
@@ -109,6 +117,30 @@ export type TicketView = {
   doneAt: string | null;
 };
 
+/** One ticket of today that was at a window, for the window's own record (今日记录). Minutes; null: not yet, or not at all. */
+export type WindowRecordRow = {
+  readonly number: TicketNumber;
+  readonly queue: QueueCode;
+  readonly matter: MatterCode | null;
+  readonly status: TicketStatus;
+  readonly outcome: Outcome | null;
+  readonly calledAt: string | null;
+  readonly doneAt: string | null;
+  readonly waited: number | null;
+  readonly served: number | null;
+  readonly held: number | null;
+  readonly clerk: string | null;
+};
+/** Today at one window, newest first, with its means. */
+export type WindowRecord = {
+  readonly rows: readonly WindowRecordRow[];
+  readonly done: number;
+  readonly missed: number;
+  readonly transferred: number;
+  readonly meanService: number | null;
+  readonly meanWait: number | null;
+};
+
 /** What its holder's phone shows, in both languages, without asking for anything else. */
 export type TicketPlaceView = Seen &
   TicketView & {
@@ -139,6 +171,66 @@ export type PushMessage = {
   link: string;
 };
 
+/** A slip of one-time notification (一次性告知单) for whoever holds it, and as it is printed: as it was told on its day. */
+export type NotificationView = {
+  id: NotificationId;
+  serial: string;
+  kind: NotificationKind;
+  at: string;
+  /** The same, read off the hall's wall. */
+  day: Day;
+  clock: string;
+  number: TicketNumber;
+  window: WindowNo;
+  queue: QueueCode;
+  queueName: Named;
+  matter: MatterView;
+  /** In which the citizen was called. */
+  lang: Lang;
+  situations: readonly string[];
+  /** Papers by their Chinese name. */
+  missing: readonly { name: string; state: Lack }[];
+  /** What is to be supplied, as the clerk put it. */
+  lines: readonly string[];
+  reason: string;
+  basis: string;
+  clerk: { name: string; badge: string };
+  /** The promised day, had it been accepted on the slip's; null where the promise is none of working days. */
+  promisedBy: Day | null;
+  /** Until when it is told what could not be told at the window. */
+  due: string | null;
+  dueDay: Day | null;
+  answeredAt: string | null;
+  hall: Named;
+  phones: { consult: string; complaint: string };
+  link: string;
+};
+
+/** A slip on which something is still to be told. */
+export type NotificationDue = {
+  id: NotificationId;
+  serial: string;
+  number: TicketNumber;
+  window: WindowNo;
+  queue: QueueCode;
+  matter: MatterCode;
+  since: string;
+  due: string;
+  /** It is due today, or was before. */
+  today: boolean;
+  overdue: boolean;
+};
+
+/** How often a paper was missing or not as it must be, over some days. */
+export type MissingRow = {
+  matter: MatterCode;
+  matterName: Named;
+  material: string;
+  missing: number;
+  wrong: number;
+  all: number;
+};
+
 export type WindowTicket = {
   id: TicketId;
   number: TicketNumber;
@@ -158,6 +250,17 @@ export type WindowTicket = {
   mayMiss: boolean;
   /** Materials ticked at the kiosk. */
   ready: readonly string[];
+  /** Who took this visit first (首问责任人); null: nobody of the staff before this window. */
+  firstContact: { id: StaffId; name: string } | null;
+  /** How often it was handed on. */
+  passedOn: number;
+  /** Minutes from its taking to its first call, and how long a service of its queue usually takes. */
+  waited: number | null;
+  usual: number | null;
+  /** Its holder comes back with this slip. */
+  back?: NotificationId;
+  /** When its matter would be done, were it accepted today; null where the promise is none of working days. */
+  promisedBy: Day | null;
 };
 
 export type WindowView = Seen &
@@ -168,20 +271,60 @@ export type WindowView = Seen &
     clerkName: string | null;
     post: 'A' | 'B' | null;
     pausedFor: string | null;
+    pausedKind: PauseKind | null;
     pausedSince: string | null;
+    /** The window where citizens go meanwhile: the one that was named, else one that serves the same. */
+    instead: WindowNo | null;
+    /** From when on its clerk counts as absent, and whether that is recorded; null while there is a reason, or somebody is there. */
+    absence: { from: string; recorded: boolean } | null;
+    /** Minutes away without a reported reason that count as absence. */
+    absentAfter: number;
+    /** What the last clerk left to say to the next. */
+    note: { text: string; by: string; at: string } | null;
     zone: ZoneCode;
     queues: readonly QueueCode[];
     second: readonly QueueCode[];
     ticket: WindowTicket | null;
     held: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; since: string }[];
-    handovers: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; from: WindowNo; since: string; note?: string }[];
+    handovers: readonly {
+      id: TicketId;
+      number: TicketNumber;
+      queue: QueueCode;
+      from: WindowNo;
+      since: string;
+      note?: string;
+      /** Who sent it. */
+      fromName: string | null;
+      /** It was handed to this window by name, and may be sent back. */
+      returnable: boolean;
+    }[];
+    /** A number that was missed here just now, and until when it may be taken back. */
+    undo: { id: TicketId; number: TicketNumber; until: string } | null;
+    /** How many wait in each queue that this window serves when its own are empty. */
+    help: readonly { queue: QueueCode; waiting: number }[];
     /** How many wait for this window's queues. */
     waiting: number;
     /** Served here today by whoever sat here. */
     doneToday: number;
     /** Minutes served here today after closing (延时服务). */
     afterClosing: number;
-    next: readonly { number: TicketNumber; queue: QueueCode; matter: MatterCode | null; priority: boolean; takenAt: string }[];
+    next: readonly {
+      number: TicketNumber;
+      queue: QueueCode;
+      matter: MatterCode | null;
+      priority: boolean;
+      takenAt: string;
+      /** Why it stands where it stands: it came so early, goes first, was missed and rejoined, came back with a slip, or was handed to this window. */
+      because: 'came' | 'priority' | 'rejoined' | 'came-back' | 'handed-over';
+      /** Minutes that it counts as having come earlier. */
+      headStart: number;
+      /** There where the hall's rule lets a clerk choose whom to call. */
+      id?: TicketId;
+    }[];
+    /** Slips of this window on which something is still to be told. */
+    notifications: readonly NotificationDue[];
+    /** Within so many working days somebody is told what cannot be told now. */
+    noticeWorkdays: number;
     hall: HallView;
   };
 
@@ -198,10 +341,34 @@ export type Call = {
   elsewhere: boolean;
   /** It is called still: nobody has been served, missed or sent away since. What is not is shown, and no more spoken. */
   live: boolean;
+  /** Whoever it is fetches a result there: the sentence says so. */
+  collects: boolean;
 };
 
+/**
+ * Something that is said once and is no call; as long as it stands in the view it is so. `key` tells it from every other, `zone` is
+ * where it is said (null: everywhere), `at` from when on: a closing is known before it is to be said.
+ */
+export type Occasion = { readonly key: string; readonly zone: ZoneCode | null; readonly at: string } & (
+  | { readonly kind: 'missed'; readonly number: TicketNumber; readonly lang: Lang }
+  /** `elsewhere`: the zone of the other window, where it is another one. */
+  | { readonly kind: 'pause'; readonly window: WindowNo; readonly other: WindowNo; readonly elsewhere: ZoneCode | null }
+  /** A queue has no more numbers in the session from `open` to `close`. */
+  | ({ readonly kind: 'stop_issue'; readonly queue: QueueCode; readonly open: Clock; readonly close: Clock } & Named)
+  | { readonly kind: 'closing'; readonly minutes: number }
+);
+
 /** A spoken notice that still holds. */
-export type AnnouncementView = { nr: number; kind: 'notice' | 'emergency'; text: string; lang: Lang; at: string; until: string };
+export type AnnouncementView = {
+  nr: number;
+  kind: 'notice' | 'emergency';
+  text: string;
+  lang: Lang;
+  at: string;
+  until: string;
+  /** null: for every zone. */
+  zone: ZoneCode | null;
+};
 
 /** One of the staff on duty: surname, badge and post only, and the photo they have agreed to. */
 export type StaffOnDuty = {
@@ -305,10 +472,14 @@ export type BoardView = Seen & {
   calls: readonly Call[];
   /** Calls of other zones within earshot, for the screen that speaks for all of them; they are not shown here. */
   earshot: readonly Call[];
+  /** Notices of those zones, likewise only to be said. */
+  earshotAnnouncements: readonly AnnouncementView[];
   /** The hall's sentences, by kind of call or occasion. */
   sentences: readonly Sentence[];
   voice: VoiceView;
   announcements: readonly AnnouncementView[];
+  /** What else is to be said, here or within earshot. */
+  occasions: readonly Occasion[];
   waiting: readonly QueueRow[];
   windows: readonly WindowRow[];
   missed: readonly { number: TicketNumber; at: string }[];
@@ -341,6 +512,10 @@ export type KioskView = Seen & {
   reservedBlock: boolean;
   /** Where a program on the kiosk's own machine reads ID cards; null: none is fitted. */
   cardReader: { port: number } | null;
+  /** How it reads a number aloud. */
+  voice: Pick<VoiceView, 'one'>;
+  /** What takes the whole screen until it is lifted, newest first. */
+  emergencies: readonly AnnouncementView[];
   /** Who comes to the calls for help that screens have made; a screen knows its own by the number it was answered. */
   coming: readonly ComingView[];
 };
@@ -351,8 +526,18 @@ export type BlocksView = { day: Day; blocks: readonly { queue: QueueCode; from: 
 /** Today's ticket of a number, for whoever says that it is theirs: a number hangs on the wall, so its id is not told. */
 export type FoundView = Pick<TicketView, 'number' | 'queue' | 'status' | 'ahead' | 'wait' | 'window' | 'takenAt'>;
 
-/** Who sits at a window, as far as it hangs there: surname, badge, and what for. `title` is Chinese only, and may be empty. */
-export type ClerkOnSign = { surname: string; badge: string; post: 'A' | 'B' | null; title: string; chief: boolean };
+/**
+ * Who sits at a window, as far as it hangs there: surname, badge, what for, and the photo they have agreed to. `title` is Chinese only, and
+ * may be empty.
+ */
+export type ClerkOnSign = {
+  surname: string;
+  badge: string;
+  post: 'A' | 'B' | null;
+  title: string;
+  chief: boolean;
+  photo: string | null;
+};
 
 /** The screen over a window. */
 export type SignView = Seen &
@@ -389,6 +574,10 @@ export type Mounting = {
   readonly preset: BoardPreset;
   /** Clockwise, degrees: for a panel that hangs on its side without its player knowing. */
   readonly rotate: 0 | 90 | 180 | 270;
+  /** From a zone's board to the windows. */
+  readonly arrow: Arrow;
+  /** Against burn-in: on every other day calls and reading side have changed places. */
+  readonly swapDaily: boolean;
   /** Percent of what the hall's hours say. */
   readonly volume: number;
   /** Diagonal in inches, and metres to the last seat: says which lines can be read from there (SCREENS 0.9). */
@@ -396,12 +585,15 @@ export type Mounting = {
   readonly lastSeat: number | null;
 };
 
+/** What was spoken for a zone: the `nr` of the last call, null where a server that has just started does not know; what else of late, by key. */
+export type SpokenThere = { readonly zone: ZoneCode; readonly spoken: number | null; readonly said: readonly string[] };
+
 /** What a heartbeat is answered with: what to do, who one is by now, and what one speaks for. */
 export type HeartbeatView = {
   commands: readonly { nr: number; do: DeviceCommand }[];
   device: { id: string; name: string; zone: string | null; window: string | null; mounting: Mounting };
-  /** Zones that this screen speaks for, each with the `nr` of the last call that any screen has spoken there. */
-  speaks: readonly { zone: ZoneCode; spoken: number }[];
+  /** Zones that this screen speaks for, and what any screen has spoken there. */
+  speaks: readonly SpokenThere[];
   /** The mark of this screen's page as the server has it now; null: it serves none. */
   build: string | null;
 };
@@ -467,9 +659,19 @@ export type DeskWindow = WindowRow & {
   since: string | null;
   /** Since when its ticket is called or served. */
   ticketSince: string | null;
+  /** In the hall's hours, a window in regular use where neither post sits. */
+  vacant: boolean;
+  /** Its clerk is recorded as absent. */
+  absent: boolean;
   held: number;
   doneToday: number;
   afterClosing: number;
+  /** What stands here and may have been forgotten: the ticket at the window, then the held ones. */
+  tickets: readonly { id: TicketId; number: TicketNumber; status: TicketStatus; since: string }[];
+  /** It stays shut until it is needed, and the desk may open it. */
+  flex: boolean;
+  /** Its posts A and B, and at which other window each sits. */
+  posts: readonly { post: 'A' | 'B'; clerk: StaffId; name: string; at: WindowNo | null }[];
 };
 
 export type DeskQueue = QueueRow & {
@@ -480,6 +682,50 @@ export type DeskQueue = QueueRow & {
   quota: { session: string; issued: number; of: number } | null;
   alert: { people: number; minutes: number };
   overAlert: boolean;
+  /** Why the desk has stopped its numbers, and since when; null: it has not. */
+  stopped: { reason: StopReason; since: string } | null;
+};
+
+/** Today's ticket of a number, for the desk: also by its last digits alone. */
+export type SoughtView = Pick<TicketView, 'id' | 'number' | 'queue' | 'status' | 'takenAt'>;
+
+/** Why one stands before another: the rule that the desk can say aloud. */
+export const BEFORE = ['came-earlier', 'priority', 'urgent', 'handed-over', 'rejoined', 'you-rejoined'] as const;
+export type Before = (typeof BEFORE)[number];
+export const WHY_RULES = [
+  'in-turn',
+  'next',
+  'no-window',
+  'handed-over',
+  'called',
+  'serving',
+  'held',
+  'missed',
+  'over',
+  'emergency',
+] as const;
+
+/** Why a ticket was not called, as far as the hall's state tells it. Composed into a sentence by whoever shows it. */
+export type WhyView = {
+  number: TicketNumber;
+  queue: QueueCode;
+  rule: (typeof WHY_RULES)[number];
+  status: TicketStatus;
+  takenAt: string;
+  /** Since when it is what it is. */
+  since: string;
+  /** It counts as having come so many minutes before it did. */
+  headStart: number;
+  /** Open windows that call it. */
+  windows: readonly WindowNo[];
+  /** Who comes first: those who wait before it, and those who were called since it was taken. At most five each; `ahead` and `passed` count all. */
+  before: readonly { number: TicketNumber; because: Before; takenAt: string; waits: boolean }[];
+  ahead: number;
+  passed: number;
+  /** Where it was called last, when and how often; where it is held. */
+  window: WindowNo | null;
+  calledAt: string | null;
+  calls: number;
 };
 
 /** Somebody called for help, and nobody has said yet that they go. */
@@ -493,11 +739,25 @@ export type ComingView = { nr: number; surname: string; guide: boolean };
 
 /** What somebody at the desk should see to; `since` says how long it has been so. */
 export type Overdue = {
-  what: 'waiting-long' | 'waiting-many' | 'called-long' | 'served-long' | 'held-long' | 'handover-untaken' | 'window-paused-long';
+  what:
+    | 'waiting-long'
+    | 'waiting-many'
+    | 'called-long'
+    | 'served-long'
+    | 'held-long'
+    | 'handover-untaken'
+    | 'passed-on'
+    | 'window-paused-long'
+    | 'window-unattended'
+    | 'posts-away'
+    | 'notification-due'
+    | 'notification-overdue';
   queue: QueueCode | null;
   window: WindowNo | null;
   number: TicketNumber | null;
   since: string;
+  /** A shut flex window that would help, and that somebody is free to sit at. */
+  flex: WindowNo | null;
 };
 
 /** For the guides and the supervisors: every window and queue, and what is overdue. */
@@ -509,9 +769,16 @@ export type DeskView = Seen & {
   /** Calls that somebody goes to, until it is said that they are done, an hour at most. */
   going: readonly GoingView[];
   handovers: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; from: WindowNo; to: string; since: string }[];
-  missed: readonly { number: TicketNumber; at: string }[];
+  /** Numbers that were missed and may still come back, newest first. */
+  missed: readonly { id: TicketId; number: TicketNumber; queue: QueueCode; at: string }[];
+  /** Who still waits once numbers are given no more, in the order of their turns; nobody while they are. */
+  still: readonly { number: TicketNumber; queue: QueueCode; takenAt: string; windows: readonly WindowNo[] }[];
+  /** Whom a supervisor may put at a window. */
+  clerks: readonly { id: StaffId; name: string }[];
   overdue: readonly Overdue[];
-  announcements: readonly (AnnouncementView & { zone: ZoneCode | null })[];
+  /** What is still to be told within its working days, whatever is due first on top. */
+  notifications: readonly NotificationDue[];
+  announcements: readonly AnnouncementView[];
   printers: readonly PrinterView[];
   alerts: readonly PrinterAlert[];
   /** The hall's devices that were ever heard; one that is heard no more should be seen to. */
@@ -609,6 +876,8 @@ export type StaffWho = { id: StaffId; name: string; roles: readonly string[] };
 /** Who is signed in, and the windows whose post A or B they hold. */
 export type SessionView = {
   staff: StaffWho;
+  /** Whoever sits there has been away: nothing is done before the password is told again. */
+  locked: boolean;
   windows: readonly (Named & {
     window: WindowNo;
     post: 'A' | 'B';
@@ -626,4 +895,5 @@ export type FirstView =
   | { at: 'ticket'; view: TicketPlaceView }
   | { at: 'hall'; view: BoardView }
   | { at: 'matter'; matter: MatterView }
-  | { at: 'post'; post: PostText };
+  | { at: 'post'; post: PostText }
+  | { at: 'notification'; slip: NotificationView };

@@ -1,5 +1,6 @@
 /** The nouns of the hall. Every other file speaks with these. */
 export type TicketId = string; // UUID v4, made by the asker; whoever knows it holds the ticket
+export type NotificationId = string; // UUID v4, made by the console; whoever holds the slip knows it
 export type TicketNumber = string; // 'A001': what a person reads and hears
 export type QueueCode = string; // 'A', the letter its tickets begin with
 export type MatterCode = string; // 'GA-HZ-001'
@@ -37,6 +38,17 @@ export type LifeEvent = (typeof LIFE_EVENTS)[number];
 export const OUTCOMES = ['done', 'accepted', 'notified', 'refused', 'referred'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * What a one-time notification (一次性告知单) says: what is missing; that it is not accepted (不予受理); or that it cannot be told yet,
+ * and will be within the working days that the rule allows.
+ */
+export const NOTIFICATION_KINDS = ['notified', 'refused', 'later'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** What is wrong with a paper at the window: it is not there (缺), or it is not as it must be (不合要求). */
+export const LACKS = ['missing', 'wrong'] as const;
+export type Lack = (typeof LACKS)[number];
+
 export const DOCUMENT_KINDS = ['resident-id', 'residence-permit', 'foreign-permanent-id', 'passport', 'other'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -49,9 +61,17 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 /** pre-open: numbers are given, windows are not open yet. closing: no more numbers, everyone waiting is served. */
 export type HallPhase = 'pre-open' | 'open' | 'lunch' | 'closing' | 'closed' | 'emergency';
 
+/** Why a window pauses. `away` alone is no reason that was reported: who stays away with it is recorded as absent (脱岗). */
+export const PAUSE_KINDS = ['meeting', 'meal', 'village-work', 'fault', 'training', 'errand', 'away', 'other'] as const;
+export type PauseKind = (typeof PAUSE_KINDS)[number];
+
 /** How a board is laid out; auto: by the number of windows, and upright as a zone's board. */
 export const BOARD_PRESETS = ['auto', 'calls', 'table', 'zone', 'led'] as const;
 export type BoardPreset = (typeof BOARD_PRESETS)[number];
+
+/** Where a zone's board points, as it hangs: the way to the windows. */
+export const ARROWS = ['right', 'left', 'up', 'down', 'none'] as const;
+export type Arrow = (typeof ARROWS)[number];
 
 /** What somebody should see to at a screen; locked: its browser waits for a touch before it lets sound out. */
 export const SCREEN_ALERTS = ['lost', 'black', 'stale', 'mute', 'locked', 'no-sound', 'muted-long'] as const;
@@ -77,6 +97,21 @@ export const REVIEW_REASONS = [
   'place',
 ] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
+/** Why somebody is taken before everybody of the queue (特急): closed lists, so that no reason names anybody. */
+export const URGENT_REASONS = ['illness', 'journey', 'deadline', 'rescue', 'bereavement'] as const;
+export type UrgentReason = (typeof URGENT_REASONS)[number];
+/** Why a guide gives a number although numbers are given no more (延时). */
+export const LATE_REASONS = ['came-in-time', 'from-far', 'cannot-return', 'our-fault'] as const;
+export type LateReason = (typeof LATE_REASONS)[number];
+/** Why numbers of a queue are stopped for the day. */
+export const STOP_REASONS = ['system-down', 'power-cut', 'nobody-there', 'too-many', 'no-material'] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+/** Why a supervisor ends what stands at somebody else's window, and as what. */
+export const SETTLE_REASONS = ['clerk-away', 'visitor-left', 'forgotten', 'machine-down', 'by-mistake'] as const;
+export type SettleReason = (typeof SETTLE_REASONS)[number];
+export const SETTLED_AS = ['done', 'missed', 'cancelled', 'waiting'] as const;
+export type SettledAs = (typeof SETTLED_AS)[number];
 
 /** How a printer is, as far as it says; unknown: it says nothing, or has not been asked yet. */
 export const PRINTER_STATES = ['online', 'paper-low', 'paper-out', 'cover-open', 'offline', 'unknown'] as const;
@@ -132,7 +167,7 @@ export type Refusal =
   | { refusal: 'too-soon'; retryAt: string }
   | { refusal: 'window-busy'; number?: TicketNumber; clerk?: StaffId }
   | { refusal: 'malformed'; path?: string }
-  | { refusal: 'not-allowed'; mustChangePassword?: true }
+  | { refusal: 'not-allowed'; mustChangePassword?: true; locked?: true }
   | { refusal: 'too-many-requests'; retryAfter?: number }
   | { refusal: PlainRefusal };
 

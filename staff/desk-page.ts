@@ -8,19 +8,27 @@ import type { BoardView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
+import './desk-alarm.ts';
+import './desk-closing.ts';
+import './desk-devices.ts';
 import './desk-hall.ts';
 import './desk-notices.ts';
+import './desk-queues.ts';
 import type { Desk } from './desk-state.ts';
 import './desk-to-do.ts';
+import type { FindTicket } from './find-ticket.ts';
 import './find-ticket.ts';
+import './give-numbers.ts';
 import { parts } from './parts.ts';
 import { wish } from './state.ts';
+import { inText } from './text-field.ts';
 import { toDo, wanting } from './to-do.ts';
 
 /** As they stand side by side, and as they are chosen from where one is shown alone. */
-const PARTS = ['find', 'notices', 'hall', 'todo'] as const;
-type Part = (typeof PARTS)[number];
-const TABS: readonly Part[] = ['todo', 'find', 'notices', 'hall'];
+const MIDDLE = ['hall', 'queues', 'notices', 'devices', 'closing', 'alarm'] as const;
+type Middle = (typeof MIDDLE)[number];
+type Part = 'find' | 'todo' | Middle;
+const isMiddle = (part: Part): part is Middle => MIDDLE.some((one) => one === part);
 
 /** 咨询台: all of it side by side where the screen is wide, else one part at a time, what wants somebody first. */
 @customElement('desk-page')
@@ -34,6 +42,8 @@ export class DeskPage extends LitElement {
   @property({ attribute: false }) zones: BoardView['zones'] = [];
   /** What a narrow screen shows. */
   @state() private alone: Part = 'todo';
+  /** What a wide one shows in the middle. */
+  @state() private middle: Middle = 'hall';
 
   static override styles = [
     base,
@@ -51,21 +61,32 @@ export class DeskPage extends LitElement {
       header :focus-visible { outline-color: var(--sky); }
       .strip { padding: 6px 16px; font-weight: 700; line-height: 24px; background: var(--amber-50); display: flex; gap: 8px; align-items: center; }
       .strip.no { background: var(--verm-50); color: var(--verm); }
-      nav { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); background: var(--card); border-bottom: 1px solid var(--line); }
-      nav button { min-height: 48px; padding: 0 4px; color: var(--ink-2); border-bottom: 3px solid transparent; }
-      nav button[aria-pressed='true'] { color: var(--blue-7); font-weight: 700; border-color: var(--blue-7); }
+      .narrow { display: flex; overflow-x: auto; scrollbar-width: none; flex: none; background: var(--card); border-bottom: 1px solid var(--line); }
+      .narrow button { min-height: 48px; padding: 0 10px; flex: 1 0 auto; white-space: nowrap; color: var(--ink-2); border-bottom: 3px solid transparent; }
+      .narrow button.alarm { color: var(--verm); }
+      .narrow button[aria-pressed='true'] { color: var(--blue-7); font-weight: 700; border-color: var(--blue-7); }
       nav i { font-style: normal; font-weight: 700; background: var(--verm); color: #fff; border-radius: 10px; padding: 0 7px; margin-left: 6px; font-size: 14px; }
       .parts { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
       section { overflow-y: auto; padding: 14px 16px 24px; min-height: 0; scrollbar-width: thin; }
       section:not(.now) { display: none; }
       section:focus-visible { outline-offset: -3px; }
+      section.find { display: grid; gap: 14px; align-content: start; }
+      .tabs { display: none; }
+      @media (max-width: 1179px) { section.find:not(.now) { display: none; } }
       @media (min-width: 1180px) {
-        nav { display: none; }
-        .parts { grid-template: 'find hall todo' auto 'notices hall todo' minmax(0, 1fr) / 340px minmax(0, 1fr) 340px; }
-        section, section:not(.now) { display: block; }
-        .find { grid-area: find; padding-bottom: 6px; }
-        .notices { grid-area: notices; }
-        .hall { grid-area: hall; border-inline: 1px solid var(--line); }
+        nav.narrow { display: none; }
+        .tabs { display: flex; gap: 4px; margin-inline: 12px auto; }
+        header .tabs button { line-height: 32px; padding: 0 12px; font-size: 16px; border-radius: 8px; }
+        header .tabs button[aria-pressed='true'] { background: #fff; color: var(--blue-7); font-weight: 700; }
+        header .tabs .alarm { color: #fff; background: var(--verm); font-weight: 700; margin-left: 8px; }
+        header .tabs .alarm:hover { background: var(--verm); box-shadow: inset 0 0 0 2px #fff; }
+        header .tabs .alarm[aria-pressed='true'] { background: #fff; color: var(--verm); }
+        .who { margin-left: 0; }
+        .parts { grid-template: 'find middle todo' minmax(0, 1fr) / 340px minmax(0, 1fr) 320px; }
+        section.find, section.todo, section.mid { display: block; }
+        section.find { display: grid; grid-area: find; }
+        section:not(.find, .todo, .mid) { display: none; }
+        .mid { grid-area: middle; border-inline: 1px solid var(--line); }
         .todo { grid-area: todo; }
       }
     `,
@@ -78,35 +99,52 @@ export class DeskPage extends LitElement {
     return html`
       ${this.head(desk)}
       ${this.strip(desk)}
-      <nav aria-label=${words.partsLabel}>${TABS.filter((part) => this.shown(desk).includes(part)).map((part) => this.tab(part, desk))}</nav>
-      <div class="parts">${this.shown(desk).map(
+      <nav class="narrow" aria-label=${words.partsLabel}>${this.shown(desk).map((part) => this.tab(part, desk))}</nav>
+      <div class="parts">${inReadingOrder(this.shown(desk)).map(
         (
           part,
-        ) => html`<section class=${`${part} ${part === this.alone ? 'now' : ''}`} tabindex=${part === 'hall' || part === 'todo' ? 0 : nothing}
-          aria-label=${words.parts[part]}>${this.inside(part, desk)}</section>`,
+        ) => html`<section class=${`${part} ${part === this.alone ? 'now' : ''} ${part === this.middle ? 'mid' : ''}`} tabindex=${part === 'find' ? nothing : 0}
+          aria-label=${words.parts[part]}>${this.isDrawn(part) ? this.inside(part, desk) : nothing}</section>`,
       )}</div>
     `;
   }
 
-  private inside(part: Part, { view, finding, sending }: Desk) {
+  private inside(part: Part, { view, finding, sending, asked, mayGive, supervises }: Desk) {
     const { language } = this;
+    const queues = view?.queues ?? [];
     switch (part) {
       case 'find':
-        return html`<find-ticket .language=${language} .finding=${finding}></find-ticket>`;
+        return html`<find-ticket .language=${language} .finding=${finding} .asked=${asked} .queues=${queues} .prints=${mayGive}></find-ticket>
+          ${mayGive ? html`<give-numbers .language=${language} .queues=${queues} .asked=${asked}></give-numbers>` : nothing}`;
       case 'notices':
         return html`<desk-notices .language=${language} .view=${view} .zones=${this.zones} .sending=${sending}></desk-notices>`;
       case 'hall':
-        return html`<desk-hall .language=${language} .view=${view}></desk-hall>`;
+        return html`<desk-hall .language=${language} .view=${view} .zones=${this.zones} .asked=${asked} .supervises=${supervises}></desk-hall>`;
+      case 'queues':
+        return html`<desk-queues .language=${language} .view=${view} .asked=${asked}></desk-queues>`;
+      case 'devices':
+        return html`<desk-devices .language=${language} .view=${view}></desk-devices>`;
+      case 'closing':
+        return html`<desk-closing .language=${language} .view=${view}></desk-closing>`;
+      case 'alarm':
+        return html`<desk-alarm .language=${language} .view=${view} .asked=${asked}></desk-alarm>`;
       case 'todo':
-        return html`<desk-to-do .language=${language} .view=${view}></desk-to-do>`;
+        return html`<desk-to-do .language=${language} .view=${view} .asked=${asked}></desk-to-do>`;
     }
   }
 
-  private head({ view }: Desk) {
+  private head(desk: Desk) {
+    const { view } = desk;
     const words = staffWords[this.language];
     return html`<header>
       <h1>${deskWords[this.language].name}</h1>
       ${view ? html`<span class="pill ${view.hall.state}">${common[this.language].phase[view.hall.state]}</span>` : nothing}
+      <nav class="tabs" aria-label=${deskWords[this.language].partsLabel}>${this.shown(desk)
+        .filter(isMiddle)
+        .map(
+          (part) =>
+            html`<button class=${part} aria-pressed=${part === this.middle ? 'true' : 'false'} @click=${() => this.turnTo(part)}>${deskWords[this.language].parts[part]}</button>`,
+        )}</nav>
       <span class="who cut" title=${this.name}>${this.name}</span>
       ${this.office ? html`<a href="/office/">${deskWords[this.language].office}</a>` : nothing}
       ${this.windows ? html`<button @click=${() => wish(this, { do: 'changeWindow' })}>${words.changeWindow}</button>` : nothing}
@@ -125,17 +163,47 @@ export class DeskPage extends LitElement {
   private tab(part: Part, { view }: Desk) {
     const words = deskWords[this.language];
     const count = part === 'todo' && view ? wanting(toDo(view)) : 0;
-    return html`<button aria-pressed=${part === this.alone ? 'true' : 'false'} @click=${() => this.turnTo(part)}>${words.parts[part]}${count > 0 ? html`<i>${count}</i>` : nothing}</button>`;
+    return html`<button class=${part} aria-pressed=${part === this.alone ? 'true' : 'false'} @click=${() => this.turnTo(part)}>${words.parts[part]}${count > 0 ? html`<i>${count}</i>` : nothing}</button>`;
   }
 
   private turnTo(part: Part): void {
     this.alone = part;
+    if (isMiddle(part)) this.middle = part;
   }
 
-  private shown({ mayFind }: Desk): Part[] {
-    return PARTS.filter((part) => part !== 'find' || mayFind);
+  /** What is not looked at is not drawn; what somebody may be writing stays. */
+  private isDrawn(part: Part): boolean {
+    return ['find', 'todo', 'notices', 'alarm', this.alone, this.middle].includes(part);
   }
+
+  /** The panel of closing is there once numbers are given no more. */
+  private shown({ view }: Desk): Part[] {
+    const closing = view && (view.still.length > 0 || ['closing', 'lunch', 'closed'].includes(view.hall.state));
+    return ['todo', 'find', ...MIDDLE.filter((part) => part !== 'closing' || closing || part === this.middle)];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.seek);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.seek);
+  }
+
+  /** F looks for a number, wherever the keyboard is but in a text (SCREENS 4.2). */
+  private seek = (event: KeyboardEvent) => {
+    const { code, ctrlKey, altKey, metaKey, repeat } = event;
+    if (code !== 'KeyF' || ctrlKey || altKey || metaKey || repeat || inText(event)) return;
+    event.preventDefault();
+    this.alone = 'find';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<FindTicket>('find-ticket')?.seek());
+  };
 }
+
+/** As they stand on a wide screen, from left to right. */
+const inReadingOrder = (shown: readonly Part[]): readonly Part[] => ['find', ...shown.filter(isMiddle), 'todo'];
 
 declare global {
   interface HTMLElementTagNameMap {

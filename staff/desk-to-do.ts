@@ -9,7 +9,9 @@ import type { Lang, QueueCode } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { icon } from '../ui/icons.ts';
 import { mark } from '../ui/marks.ts';
+import type { DeskAsk } from './desk-asks.ts';
 import { deskParts } from './desk-parts.ts';
+import { type Asked, NOT_ASKED } from './desk-state.ts';
 import { parts } from './parts.ts';
 import { wish } from './state.ts';
 import { type ToDo, toDo, wanting } from './to-do.ts';
@@ -19,6 +21,7 @@ import { type ToDo, toDo, wanting } from './to-do.ts';
 export class DeskToDo extends LitElement {
   @property() language: Lang = 'zh-CN';
   @property({ attribute: false }) view?: DeskView;
+  @property({ attribute: false }) asked: Asked = NOT_ASKED;
 
   static override styles = [
     base,
@@ -68,7 +71,9 @@ export class DeskToDo extends LitElement {
         return html`<li class="card"><p class="what">${mark('stale')}<span>${words.silent(kinds[one.kind] ?? one.kind, one.name)}</span></p><p class="where soft">${words.silentHow}</p></li>`;
       }
       case 'overdue':
-        return html`<li class="card overdue"><p class="what">${this.overdue(one.one, view)}</p><time>${this.clock(one.one.since)}</time></li>`;
+        return html`<li class="card overdue"><p class="what">${this.overdue(one.one, view)}</p><time>${this.clock(one.one.since)}</time>${this.overdueKey(one.one)}</li>`;
+      case 'missed':
+        return this.missed(one.one);
     }
   }
 
@@ -83,6 +88,30 @@ export class DeskToDo extends LitElement {
       <button class="btn ${going ? '' : 'p'}" aria-label=${going ? words.doneAt(where) : words.goTo(where)}
         @click=${() => wish(this, { do: 'atDesk', deed: { do: going ? 'done' : 'go', nr } })}>${going ? words.done : words.go}</button>
     </li>`;
+  }
+
+  /** One key, where something can be done from here: a flex window, or a look at the number. */
+  private overdueKey({ flex, number, window }: Overdue) {
+    const words = deskWords[this.language];
+    if (flex !== null)
+      return html`<button class="btn p" @click=${() => this.ask({ do: 'flex', window: flex })}>${words.openFlex(flex)}</button>${this.refused(`window ${flex}`)}`;
+    if (number === null) return nothing;
+    const what = window === null ? number : `${words.windowOf(window)} ${number}`;
+    return html`<button class="btn" aria-label=${words.lookAt(what)} @click=${() => wish(this, { do: 'atDesk', deed: { do: 'find', typed: number } })}>${words.look}</button>`;
+  }
+
+  private missed({ id, number, at }: DeskView['missed'][number]) {
+    const words = deskWords[this.language];
+    return html`<li class="card overdue"><p class="what">${words.toDoMissed(number)}</p><time>${this.clock(at)}</time><p class="where soft">${words.toDoMissedHow}</p>
+      <button class="btn" aria-label=${words.rejoinOf(number)} @click=${() => this.ask({ do: 'rejoin', ticket: id })}>${words.rejoinOf(number)}</button>${this.refused(`ticket ${id}`)}</li>`;
+  }
+
+  private refused(of: string) {
+    return this.asked.of === of && this.asked.why ? html`<p class="where why" role="alert">${this.asked.why}</p>` : nothing;
+  }
+
+  private ask(ask: DeskAsk): void {
+    wish(this, { do: 'atDesk', deed: { do: 'ask', ask } });
   }
 
   private printer({ what, printer, devices, since }: PrinterAlert, view: DeskView): string {
@@ -122,6 +151,8 @@ function keyOf(one: ToDo): string {
       return `silent ${one.kind} ${one.name}`;
     case 'overdue':
       return `${one.one.what} ${one.one.queue} ${one.one.window} ${one.one.number}`;
+    case 'missed':
+      return `missed ${one.one.id}`;
   }
 }
 

@@ -9,8 +9,14 @@ import { watch } from '../ui/live.ts';
 import { currentSession, openSession } from '../ui/session.ts';
 import { type AtDesk, atDesk } from './at-desk.ts';
 import { type AtWindow, atWindow } from './at-window.ts';
+import { consoleForm } from './form.ts';
 import { listenToKeys } from './keyboard.ts';
+import { type Aside, DEFAULT_KEYS, type KeyMap } from './keys.ts';
 import { matterBook } from './matter-book.ts';
+import { keepKeys, ownKeys } from './own-keys.ts';
+import { screenLock } from './screen-lock.ts';
+import { NO_SLIP } from './slip-state.ts';
+import { maySmall, openSmallWindow } from './small-window.ts';
 import { isOfDesk, NO_SHEET, type Step, type Wish } from './state.ts';
 import { toDo, wanting } from './to-do.ts';
 
@@ -27,7 +33,16 @@ let here: AtWindow | undefined;
 let desk: AtDesk | undefined;
 let board: BoardView | undefined;
 let broken = false;
+let keys: KeyMap = DEFAULT_KEYS;
+let takeBack: (() => void) | null = null; // closes the small window; null: there is none
 const book = matterBook(draw);
+const form = consoleForm(draw);
+const lock = screenLock({
+  language: () => language,
+  clockIn: (seconds) => clock.read(new Date((clock.now() ?? Date.now()) + seconds * 1000).toISOString()).clock,
+  changed: draw,
+  back: () => void session.lookAgain(),
+});
 const session = openSession({ door: 'staff', language: () => language, show: go, inside: begin });
 
 const words = () => staffWords[language];
@@ -45,10 +60,17 @@ function draw(): void {
     sheet: here?.sheet ?? NO_SHEET,
     line: here?.line ?? '',
     busy: here?.busy ?? false,
+    slip: here?.slip ?? NO_SLIP,
     focused: document.hasFocus(),
     board,
     matters: book.names,
     matter: book.read(ticket?.matter),
+    record: here?.record,
+    keys,
+    lock: lock.now,
+    form: form.now,
+    small: takeBack !== null,
+    maySmall: maySmall(),
   });
   document.documentElement.lang = language;
   document.title = titleNow();
@@ -63,7 +85,9 @@ function titleNow(): string {
 
 function go(next: Step): void {
   step = next;
+  if (next.at === 'signIn' || next.at === 'newPassword') lock.hear(null, false);
   if (next.at !== 'console') {
+    takeBack?.();
     here?.leave();
     here = undefined;
   }
@@ -76,7 +100,10 @@ function go(next: Step): void {
 
 function begin(who: SessionView): void {
   void book.fetchNames();
-  const kept = who.windows.find(({ window, clerk }) => window === sessionStorage.getItem(KEPT) && clerk === who.staff.id);
+  keys = ownKeys(who.staff.id);
+  lock.hear(who.staff.id, who.locked);
+  const wanted = new URLSearchParams(location.search).get('window') ?? sessionStorage.getItem(KEPT); // named by whoever opened the small one
+  const kept = who.windows.find(({ window, clerk }) => window === wanted && clerk === who.staff.id);
   const toDesk = isOfDesk(who) && (who.windows.length === 0 || sessionStorage.getItem(KEPT) === DESK);
   if (kept) sitAt(who, kept.window);
   else if (toDesk) standAtDesk(who);
@@ -87,7 +114,8 @@ function standAtDesk(who: SessionView): void {
   desk?.leave();
   sessionStorage.setItem(KEPT, DESK);
   desk = atDesk({
-    mayFind: who.staff.roles.includes('guide'),
+    mayGive: who.staff.roles.includes('guide'),
+    supervises: who.staff.roles.includes('supervisor'),
     language: () => language,
     clock,
     changed: draw,
@@ -105,9 +133,12 @@ function sitAt(who: SessionView, no: WindowNo): void {
   here = atWindow({
     window: no,
     me: who.staff.id,
+    name: who.staff.name,
     language: () => language,
     clock,
     book,
+    taken: (said) => void chooseAgain(said),
+    locked: lock.found,
     changed: draw,
     turnedAway: (why) => {
       if (why === 'not-signed-in') session.ended();
@@ -160,26 +191,71 @@ function fulfil(asked: Wish): void {
     case 'language':
       turnLanguage();
       break;
+    case 'aside':
+      doAside(asked.what);
+      break;
+    case 'keys':
+      keys = asked.keys;
+      if ('session' in step) keepKeys(step.session.staff.id, keys);
+      draw();
+      break;
+    case 'unlock':
+      void lock.unlock(asked.password);
+      break;
     default:
       here?.fulfil(asked);
   }
 }
 
+/** What a key does that asks nothing of the window. */
+function doAside(what: Aside): void {
+  switch (what) {
+    case 'lock':
+      lock.shut();
+      break;
+    case 'strip':
+      form.turn();
+      break;
+    case 'small':
+      if (takeBack) takeBack();
+      else if (here && maySmall()) void openSmall(here.no);
+      break;
+    case 'find':
+      here?.find();
+      break;
+  }
+}
+
+async function openSmall(no: WindowNo): Promise<void> {
+  takeBack = await openSmallWindow(no, location.search, () => {
+    takeBack = null;
+    window.focus();
+    draw();
+  });
+  draw();
+}
+
 function turnLanguage(): void {
   language = language === 'en' ? 'zh-CN' : 'en';
-  history.replaceState(null, '', language === 'en' ? '?lang=en' : location.pathname);
+  const asked = new URLSearchParams(location.search);
+  if (language === 'en') asked.set('lang', 'en');
+  else asked.delete('lang');
+  history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
   draw();
 }
 
 app.addEventListener('staff-wish', ({ detail }) => fulfil(detail));
 app.addEventListener('entry-wish', ({ detail }) => (detail.do === 'language' ? turnLanguage() : session.fulfil(detail)));
-listenToKeys({ sheet: () => here?.sheet ?? null, wish: fulfil });
+listenToKeys({ sheet: () => (lock.now.is || takeBack ? null : (here?.sheet ?? null)), keys: () => keys, wish: fulfil });
 window.addEventListener('focus', draw);
 window.addEventListener('blur', draw);
 
 watch('board', {
   show: (news) => {
-    if (broken) void session.lookAgain();
+    if (broken) {
+      void session.lookAgain();
+      lock.again();
+    }
     broken = false;
     board = news;
     clock.hear(news);
@@ -189,6 +265,10 @@ watch('board', {
     broken = true;
   },
 });
-setInterval(draw, 1000);
+setInterval(() => {
+  here?.pass();
+  lock.pass();
+  draw();
+}, 1000);
 draw();
 void session.open();

@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { consoleWords } from '../shared/i18n/console.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import { localTime } from '../shared/time.ts';
 import type { MatterView, Named, WindowTicket } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
-import { mainAct, minutesBetween, running, type Seat } from './console.ts';
+import { awayNow, isLong, mainAct, minutesBetween, running, type Seat } from './console.ts';
 import { parts } from './parts.ts';
 import { reasonSaid } from './pause-reasons.ts';
 
@@ -31,11 +32,16 @@ export class NowCard extends LitElement {
       .card.stale { background: var(--mute); min-height: 150px; }
       .st { grid-column: 1 / -1; display: flex; align-items: center; gap: 8px; font-weight: 700; line-height: 24px; color: var(--teal); }
       .st .r { margin-left: auto; color: var(--ink-2); font-weight: 400; }
-      .called .st, .called .st .r, .called .n, .called .timer, .called .x { color: var(--ink); }
+      .called .st, .called .st .r, .called .n, .called .timer, .called .timer small, .called .x { color: var(--ink); }
       .quiet .st, .paused .st, .stale .st, .stale .st .r, .stale .n { color: var(--ink-2); }
       .n { font-size: 84px; line-height: 88px; font-weight: 700; color: var(--blue-7); margin-left: -2px; letter-spacing: 0.01em; white-space: nowrap; }
       .timer { align-self: center; text-align: right; color: var(--ink-2); white-space: nowrap; }
       .timer b { display: block; font-size: 24px; line-height: 32px; color: var(--ink); }
+      .timer small { display: block; font-size: 15px; line-height: 22px; }
+      .timer b.long { font-size: 40px; line-height: 48px; }
+      .chip.hard { background: var(--verm-50); color: var(--verm); font-weight: 700; }
+      .away { grid-column: 1 / -1; margin-top: 8px; padding: 6px 10px; border-radius: 8px; background: var(--amber-50); display: flex; gap: 8px; align-items: center; line-height: 22px; }
+      .away.hard { background: var(--verm-50); color: var(--verm); font-weight: 700; }
       .m { grid-column: 1 / -1; font-weight: 700; font-size: 17px; line-height: 24px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
       .x { grid-column: 1 / -1; color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 2px 14px; margin-top: 4px; line-height: 24px; align-items: center; }
       .x b { color: var(--ink); }
@@ -72,6 +78,7 @@ export class NowCard extends LitElement {
   private inside(seat: Seat): TemplateResult {
     const words = staffWords[this.language].now;
     const states = staffWords[this.language].state;
+    const own = consoleWords[this.language];
     const { view } = seat;
     const stale = seat.stale ? 'stale' : '';
     switch (mainAct(seat)) {
@@ -93,8 +100,9 @@ export class NowCard extends LitElement {
         return html`<div class="card paused ${stale}">
           <p class="st">${mark('paused')}${words.paused}${view.pausedSince ? html`<span class="r">${words.startedAt(this.clock(view.pausedSince))}</span>` : nothing}</p>
           <p class="big">${reasonSaid(view.pausedFor ?? '', this.language)}</p>
-          <p class="timer">${words.pausedFor}<b>${running(view.pausedSince ?? view.at, seat.now)}</b></p>
-          <p class="how">${view.waiting > 0 ? words.someWait(view.waiting) : words.nobody}</p>
+          <p class="timer">${words.pausedFor}<b class="long">${running(view.pausedSince ?? view.at, seat.now)}</b></p>
+          <p class="how">${view.waiting > 0 ? words.someWait(view.waiting) : words.nobody}${view.instead ? `　${own.goThere(view.instead)}` : ''}</p>
+          ${this.away(seat)}
         </div>`;
       case 'callNext': {
         const first = view.next[0];
@@ -113,21 +121,39 @@ export class NowCard extends LitElement {
     }
   }
 
+  /** Left without a reason: from two thirds of the time on it is said what follows, and then that it has. */
+  private away(seat: Seat) {
+    const away = awayNow(seat);
+    if (!away) return nothing;
+    const words = consoleWords[this.language];
+    const said = away.recorded
+      ? words.awayRecorded
+      : away.warned
+        ? words.awayWarn(away.away, away.left)
+        : words.awaySoon(seat.view.absentAfter);
+    return html`<p class="away ${away.recorded || away.warned ? 'hard' : ''}" role=${away.warned ? 'alert' : 'status'}>${mark('stale')}${said}</p>`;
+  }
+
   private ticket(ticket: WindowTicket, { now }: Seat, stale: string): TemplateResult {
     const words = staffWords[this.language].now;
     const called = ticket.status === 'called';
     const name = this.named ? (this.language === 'en' ? this.named.nameEn : this.named.name) : words.noMatter;
+    const own = consoleWords[this.language];
+    const long = isLong(ticket, now);
     const have = this.matter?.materials.filter(({ name: one }) => ticket.ready.includes(one)).length ?? 0;
     return html`<div class="card ${stale || (called ? `called ${fresh(ticket, now)}` : '')}" aria-live="polite">
       <p class="st">${mark(called ? 'called' : 'serving')}${called ? words.calling : words.serving}
         <span class="r">${called ? words.callNr(ticket.calls) : words.startedAt(this.clock(ticket.since))}</span></p>
       <p class="n">${ticket.number}</p>
-      <p class="timer">${called ? words.calledFor : words.servedFor}<b>${running(ticket.since, now)}</b></p>
+      <p class="timer">${called ? words.calledFor : words.servedFor}<b>${running(ticket.since, now)}</b>${!called && ticket.usual !== null ? html`<small>${own.usual(ticket.usual)}</small>` : nothing}</p>
       <p class="m">${name}</p>
       <p class="x">
-        <span>${words.waited(minutesBetween(ticket.takenAt, Date.parse(ticket.since)))}</span>
+        <span>${words.waited(ticket.waited ?? minutesBetween(ticket.takenAt, Date.parse(ticket.since)))}</span>
         ${ticket.priority ? html`<span class="chip prio">${words.priority}</span>` : nothing}
-        ${this.matter && ticket.ready.length > 0 ? html`<span>${words.papers(have, this.matter.materials.length)}</span>` : nothing}
+        ${this.matter && this.matter.materials.length > 0 ? html`<span>${words.papers(have, this.matter.materials.length)}</span>` : nothing}
+        ${ticket.firstContact ? html`<span>${own.firstContact(ticket.firstContact.name)}</span>` : nothing}
+        ${ticket.passedOn > 1 ? html`<span class="chip hard">${own.passedOn(ticket.passedOn)}</span>` : nothing}
+        ${long ? html`<span class="chip">${own.long}</span>` : nothing}
         ${ticket.lang === 'en' ? html`<span class="chip">${words.english}</span>` : nothing}
       </p>
       ${ticket.note ? html`<p class="note">${words.note(ticket.note)}</p>` : nothing}

@@ -1,23 +1,25 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { consoleWords } from '../shared/i18n/console.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import type { Named, WindowView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
-import { minutesBetween, type Seat } from './console.ts';
+import { LONG_HELD, minutesBetween, type Seat } from './console.ts';
+import { DEFAULT_KEYS, type KeyMap } from './keys.ts';
+import { keyName } from './own-keys.ts';
 import { paneParts } from './pane-parts.ts';
 import { parts } from './parts.ts';
 import { wish } from './state.ts';
 import { whySaid } from './why-said.ts';
-
-const LONG = 20; // minutes on hold after which it is marked (SCREENS 4.3)
 
 /** Numbers on hold here, and numbers handed over to here: with their notes, and everything one can do with them. */
 @customElement('parked-pane')
 export class ParkedPane extends LitElement {
   @property() language: Lang = 'zh-CN';
   @property({ attribute: false }) seat?: Seat;
+  @property({ attribute: false }) keys: KeyMap = DEFAULT_KEYS;
   @property({ attribute: false }) nameOf: (of: { matter: string | null; queue: string }) => Named | undefined = () => undefined;
 
   static override styles = [
@@ -72,10 +74,13 @@ export class ParkedPane extends LitElement {
       <b class="no">${one.number}</b>
       <div class="what">
         ${one.note ? html`<p class="note">${one.note}</p>` : nothing}
-        <p>${words.fromWindow(one.from)}　${this.name(one.queue)}</p>
+        <p>${one.fromName ? consoleWords[this.language].fromName(one.from, one.fromName) : words.fromWindow(one.from)}　${this.name(one.queue)}</p>
         <p>${words.offeredFor(age(one.since, seat))}</p>
       </div>
-      <div class="does"><button class="btn p" aria-disabled=${why ? 'true' : 'false'} title=${why} @click=${() => wish(this, { do: 'accept', ticket: one.id })}>${words.accept}${nth === 0 ? html` <kbd>A</kbd>` : nothing}</button></div>
+      <div class="does">
+        ${one.returnable ? html`<button class="btn" aria-disabled=${why ? 'true' : 'false'} title=${why} @click=${() => wish(this, { do: 'sendBack', ticket: one })}>${consoleWords[this.language].giveBack}${nth === 0 ? this.key('giveBack') : nothing}</button>` : nothing}
+        <button class="btn p" aria-disabled=${why ? 'true' : 'false'} title=${why} @click=${() => wish(this, { do: 'accept', ticket: one.id })}>${words.accept}${nth === 0 ? this.key('accept') : nothing}</button>
+      </div>
     </li>`;
   }
 
@@ -86,13 +91,18 @@ export class ParkedPane extends LitElement {
     const minutes = age(one.since, seat);
     return html`<li>
       <b class="no">${one.number}</b>
-      <div class="what"><p>${this.name(one.queue)}</p><p>${words.heldFor(minutes)}${minutes >= LONG ? html`<span class="chip late">${words.heldLong}</span>` : nothing}</p></div>
+      <div class="what"><p>${this.name(one.queue)}</p><p>${words.heldFor(minutes)}${minutes >= LONG_HELD ? html`<span class="chip late">${words.heldLong}</span>` : nothing}</p></div>
       <div class="does">
         <button class="btn" aria-disabled=${seat.stale ? 'true' : 'false'} @click=${() => wish(this, { do: 'handOver', ticket: one })}>${words.handOn}</button>
         <button class="btn" aria-disabled=${off} title=${why} @click=${() => wish(this, { do: 'unhold', ticket: one.id, here: true })}>${words.here}</button>
-        <button class="btn p" aria-disabled=${off} title=${why} @click=${() => wish(this, { do: 'unhold', ticket: one.id, here: false })}>${words.back2}${nth === 0 ? html` <kbd>U</kbd>` : nothing}</button>
+        <button class="btn p" aria-disabled=${off} title=${why} @click=${() => wish(this, { do: 'unhold', ticket: one.id, here: false })}>${words.back2}${nth === 0 ? this.key('unhold') : nothing}</button>
       </div>
     </li>`;
+  }
+
+  private key(act: 'accept' | 'giveBack' | 'unhold') {
+    const key = keyName(this.keys.of[act], staffWords[this.language].space);
+    return key ? html` <kbd>${key}</kbd>` : nothing;
   }
 
   private name(queue: string): string {

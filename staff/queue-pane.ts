@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { common } from '../shared/i18n/common.ts';
+import { consoleWords } from '../shared/i18n/console.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import { localTime } from '../shared/time.ts';
 import type { Named, QueueRow, WindowView } from '../shared/views.ts';
@@ -10,6 +11,7 @@ import { base } from '../ui/base.ts';
 import { minutesBetween, type Seat } from './console.ts';
 import { paneParts } from './pane-parts.ts';
 import { parts } from './parts.ts';
+import { wish } from './state.ts';
 
 /** Whom this window calls and in which order, so that a clerk can say why this number is next. */
 @customElement('queue-pane')
@@ -19,7 +21,18 @@ export class QueuePane extends LitElement {
   @property({ attribute: false }) queues: readonly QueueRow[] = [];
   @property({ attribute: false }) nameOf: (of: { matter: string | null; queue: string }) => Named | undefined = () => undefined;
 
-  static override styles = [base, parts, paneParts, css`td .chip { margin-left: 8px; }`];
+  static override styles = [
+    base,
+    parts,
+    paneParts,
+    css`
+      th.num:first-child { width: 64px; }
+      td .chip { margin-left: 8px; }
+      .pick { font-size: 17px; font-weight: 700; min-height: 32px; min-width: 56px; text-align: left; border-radius: 8px; }
+      .pick.may { color: var(--blue-7); text-decoration: underline; text-underline-offset: 3px; }
+      .pick:hover { color: var(--blue-7); }
+    `,
+  ];
 
   override render() {
     const { seat } = this;
@@ -38,6 +51,7 @@ export class QueuePane extends LitElement {
           ${view.second.map((code) => this.queue(code, words.rank2))}
         </tbody>
       </table>
+      ${ownWaiting(view) ? nothing : this.help(view)}
       ${view.next.length > 0 ? this.order(view, seat) : nothing}
       <p class="soft">${words.queueWhy}</p>
     `;
@@ -56,12 +70,14 @@ export class QueuePane extends LitElement {
 
   private order(view: WindowView, { now }: Seat) {
     const words = staffWords[this.language];
+    const own = consoleWords[this.language];
     const head = words.orderHead;
+    const mayChoose = view.next.some(({ id }) => id !== undefined);
     return html`
       <h3>${words.orderTitle}</h3>
       <table class="card">
         <thead><tr>
-          <th class="num">${head.nth}</th><th>${head.number}</th><th>${head.matter}</th><th>${head.taken}</th><th class="num">${head.waited}</th><th>${head.why}</th>
+          <th class="num">${head.nth}</th><th>${head.number}</th><th>${head.matter}</th><th>${head.taken}</th><th>${head.why}</th>
         </tr></thead>
         <tbody>${repeat(
           view.next,
@@ -69,26 +85,45 @@ export class QueuePane extends LitElement {
           (one, nth) => {
             const named = this.nameOf(one);
             return html`<tr>
-            <td class="num">${nth + 1}</td><td><b>${one.number}</b></td>
+            <td class="num">${nth + 1}</td>
+            <td><button class="pick ${mayChoose ? 'may' : ''}" aria-label=${own.callThis(one.number)} @click=${() => wish(this, { do: 'callThis', ticket: one.id ?? null })}>${one.number}</button>
+              ${one.priority ? html`<span class="chip prio">${words.now.priority}</span>` : nothing}</td>
             <td>${named ? (this.language === 'en' ? named.nameEn : named.name) : one.queue}</td>
             <td>${localTime(Date.parse(one.takenAt), view.hall.timezone).clock}</td>
-            <td class="num">${now === null ? '—' : words.min(minutesBetween(one.takenAt, now))}</td>
-            <td>${why(one, nth, view, words.orderWhy)}</td>
+            <td>${now === null ? '—' : this.why(one, minutesBetween(one.takenAt, now))}</td>
           </tr>`;
           },
         )}</tbody>
       </table>
+      <p class="soft">${mayChoose ? own.mayChoose : own.noChoosing}</p>
+    `;
+  }
+
+  private why({ because, headStart }: WindowView['next'][number], waited: number): string {
+    const words = consoleWords[this.language].because;
+    return because === 'priority' || because === 'came-back' ? words[because](waited, headStart) : words[because](waited);
+  }
+
+  /** Nobody waits for the window's own services: whom it may help. */
+  private help({ help }: WindowView) {
+    const own = consoleWords[this.language];
+    return html`
+      <p class="soft">${help.length > 0 ? own.helpHow : own.helpNone}</p>
+      ${
+        help.length > 0
+          ? html`<table class="card"><tbody>${help.map(({ queue, waiting }) => {
+              const named = this.nameOf({ matter: null, queue });
+              return html`<tr><td><b>${queue}</b>　${named ? (this.language === 'en' ? named.nameEn : named.name) : ''}</td><td class="num">${own.helpQueue(waiting)}</td></tr>`;
+            })}</tbody></table>`
+          : nothing
+      }
     `;
   }
 }
 
-/** Only what the view tells: a number of a queue that this window does not serve can only have been handed over. */
-function why(one: WindowView['next'][number], nth: number, view: WindowView, words: (typeof staffWords)['en']['orderWhy']): string {
-  if (one.priority) return words.priority;
-  if (![...view.queues, ...view.second].includes(one.queue)) return words.handed;
-  const longest = view.next.every(({ takenAt }) => takenAt >= one.takenAt);
-  return nth === 0 && longest ? words.first : words.turn;
-}
+/** Somebody waits for what this window serves first. */
+const ownWaiting = ({ next, second }: WindowView): boolean =>
+  next.some(({ queue, because }) => because === 'handed-over' || !second.includes(queue));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -34,6 +34,8 @@ export function refusalLine(
       return words.refused.notServedHere;
     case 'window-not-open':
       return words.refused.notOpen;
+    case 'hall-closed':
+      return words.refused.emergency; // at a window nothing else is refused with it
     case 'nobody-waiting':
       return words.whyNot.nobodyWaiting;
     default:

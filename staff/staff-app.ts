@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { staffWords } from '../shared/i18n/staff.ts';
-import type { BoardView, HallView, MatterView, Named } from '../shared/views.ts';
+import type { BoardView, HallView, MatterView, Named, WindowRecord } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import '../ui/sign-in.ts';
@@ -10,6 +10,11 @@ import './choose-window.ts';
 import type { Seat } from './console.ts';
 import './desk-page.ts';
 import type { Desk } from './desk-state.ts';
+import type { Form } from './form.ts';
+import { DEFAULT_KEYS, type KeyMap } from './keys.ts';
+import { NO_SLIP, type SlipState } from './slip-state.ts';
+import './lock-page.ts';
+import type { Lock } from './screen-lock.ts';
 import './staff-console.ts';
 import { isOfOffice, NO_SHEET, type Sheet, type Step } from './state.ts';
 
@@ -26,10 +31,18 @@ export class StaffApp extends LitElement {
   @property() line = '';
   @property({ type: Boolean }) busy = false;
   @property({ type: Boolean }) focused = true;
+  @property({ attribute: false }) slip: SlipState = NO_SLIP;
   @property({ attribute: false }) board?: BoardView;
   @property({ attribute: false }) desk?: Desk;
   @property({ attribute: false }) matters: ReadonlyMap<string, Named> = new Map();
   @property({ attribute: false }) matter?: MatterView;
+  @property({ attribute: false }) record?: WindowRecord;
+  @property({ attribute: false }) keys: KeyMap = DEFAULT_KEYS;
+  @property({ attribute: false }) lock: Lock = { is: false, why: '', busy: false };
+  @property() form: Form = 'usual';
+  /** The console is in the small window. */
+  @property({ type: Boolean }) small = false;
+  @property({ type: Boolean }) maySmall = false;
 
   static override styles = [
     base,
@@ -48,6 +61,8 @@ export class StaffApp extends LitElement {
 
   private stage() {
     const { step, language } = this;
+    if (this.lock.is && (step.at === 'choose' || step.at === 'desk'))
+      return html`<lock-page .language=${language} .name=${step.session.staff.name} .lock=${this.lock}></lock-page>`;
     const hall = this.hall ? (language === 'en' ? this.hall.nameEn : this.hall.name) : '';
     switch (step.at) {
       case 'starting':
@@ -62,7 +77,8 @@ export class StaffApp extends LitElement {
           .zones=${this.board?.zones ?? []}></desk-page>`;
       case 'console':
         return html`<staff-console .language=${language} .window=${step.window} .name=${step.session.staff.name} .seat=${this.seat} .sheet=${this.sheet} .line=${this.line}
-          .busy=${this.busy} .focused=${this.focused} .board=${this.board} .matters=${this.matters} .matter=${this.matter}></staff-console>`;
+          .busy=${this.busy} .slip=${this.slip} .focused=${this.focused} .board=${this.board} .matters=${this.matters} .matter=${this.matter} .record=${this.record} .keys=${this.keys} .lock=${this.lock} .form=${this.form}
+          .small=${this.small} .maySmall=${this.maySmall}></staff-console>`;
       default:
         return nothing;
     }

@@ -1,8 +1,10 @@
-import type { SessionView } from '../shared/views.ts';
-import type { QueueCode, TicketId, TicketNumber, WindowNo } from '../shared/words.ts';
+import type { NotificationDue, SessionView } from '../shared/views.ts';
+import type { PauseKind, QueueCode, TicketId, TicketNumber, WindowNo } from '../shared/words.ts';
 import type { Entry } from '../ui/session.ts';
 import type { Act } from './console.ts';
 import type { DeskDeed } from './desk-state.ts';
+import type { Aside, KeyMap } from './keys.ts';
+import type { SlipDeed } from './slip-state.ts';
 
 /** Where the clerk stands on the way to the window. `why` is a sentence, ready to read. */
 export type Step =
@@ -22,9 +24,19 @@ export type Sheet =
   | { readonly is: 'none' }
   | { readonly is: 'confirm'; readonly of: Confirmed }
   | { readonly is: 'outcome' }
-  | { readonly is: 'reason' }
+  /** `other`: where citizens go meanwhile, null as the server proposes; `own`: the reason is being written in the clerk's words. */
+  | { readonly is: 'reason'; readonly other: WindowNo | null; readonly own: boolean }
   | { readonly is: 'held' }
-  | { readonly is: 'transfer'; readonly ticket: TicketRef }
+  /** `left`: held numbers that have to go, this one counted, before the window can be closed; 0: it is not about closing. */
+  | { readonly is: 'transfer'; readonly ticket: TicketRef; readonly left: number }
+  | { readonly is: 'return'; readonly ticket: TicketRef }
+  | { readonly is: 'note' }
+  | { readonly is: 'noteRead'; readonly text: string; readonly by: string; readonly at: string }
+  | { readonly is: 'find' }
+  /** Which slip, and whether the ticket is completed with it. */
+  | { readonly is: 'slip'; readonly of: 'notified' | 'later' }
+  | { readonly is: 'refuse' }
+  | { readonly is: 'told'; readonly slip: NotificationDue }
   | { readonly is: 'keys' };
 export const NO_SHEET: Sheet = { is: 'none' };
 
@@ -36,11 +48,27 @@ export type WindowWish =
   | { do: 'accept'; ticket: TicketId }
   | { do: 'handOver'; ticket: TicketRef }
   | { do: 'transfer'; ticket: TicketId; to: { queue: QueueCode } | { window: WindowNo }; note: string }
+  | { do: 'slip'; deed: SlipDeed }
+  | { do: 'openSheet'; sheet: Sheet }
+  | { do: 'sendBack'; ticket: TicketRef }
+  | { do: 'return'; ticket: TicketId; reason: string }
+  | { do: 'pause'; kind: PauseKind; reason: string; other: WindowNo | null }
+  | { do: 'pauseTo'; other: WindowNo | null }
+  | { do: 'leaveNote'; text: string }
+  /** A number out of turn; without its id this hall does not let clerks choose. */
+  | { do: 'callThis'; ticket: TicketId | null }
+  /** The day's record is looked at from now on, or no more. */
+  | { do: 'record'; shown: boolean }
   | { do: 'confirm' | 'dismiss' | 'help' };
+
+/** What the keys and the console itself may wish for. */
+export type ConsoleWish = WindowWish | { do: 'aside'; what: Aside };
 
 /** What an element may wish for. Only main.ts fulfils, or has it fulfilled at the window or at the desk. */
 export type Wish =
-  | WindowWish
+  | ConsoleWish
+  | { do: 'keys'; keys: KeyMap }
+  | { do: 'unlock'; password: string }
   | { do: 'takeWindow'; window: WindowNo; takeOver: boolean }
   | { do: 'atDesk'; deed: DeskDeed }
   | { do: 'toDesk' | 'changeWindow' | 'signOut' | 'language' };

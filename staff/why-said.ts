@@ -18,8 +18,6 @@ function said(why: WhyNot, { view, now }: Seat, lang: Lang): string {
       return words.recalled(Math.max((view.ticket?.calls ?? 2) - 1, 1));
     case 'ticketHere':
       return words.ticketHere(view.ticket?.number ?? '');
-    case 'heldFirst':
-      return words.heldFirst(view.held[0]?.number ?? '');
     default:
       return words[why];
   }

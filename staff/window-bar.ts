@@ -31,7 +31,7 @@ export class WindowBar extends LitElement {
       .pill.paused, .pill.closed { background: var(--mute); color: var(--ink); }
       .pill.free { background: #fff; color: var(--blue-7); }
       .pill.stale { background: var(--bar); color: var(--amber); box-shadow: inset 0 0 0 1px var(--amber); }
-      button { height: 32px; padding: 0 8px; border-radius: 8px; color: var(--sky-2); font-size: 14px; flex: none; }
+      button { height: 32px; padding: 0 6px; border-radius: 8px; color: var(--sky-2); font-size: 14px; flex: none; }
       button:hover { background: var(--navy-2); color: #fff; }
       :focus-visible { outline-color: var(--sky); }
     `,

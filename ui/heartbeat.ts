@@ -1,4 +1,4 @@
-import type { HeartbeatView } from '../shared/views.ts';
+import type { HeartbeatView, SpokenThere } from '../shared/views.ts';
 import type { DeviceCommand, TicketNumber } from '../shared/words.ts';
 import { ask } from './ask.ts';
 import { paired } from './device.ts';
@@ -24,6 +24,8 @@ type Needs = {
   obey: (wish: DeviceCommand) => void;
   /** The `nr` of the last call that this screen has spoken. */
   spoken?: () => number | null;
+  /** The same by zone, with what else it has spoken of late. */
+  said?: () => readonly SpokenThere[];
   /** What the server said of this device: its name and place by now, and what it speaks for. */
   told?: (said: HeartbeatView) => void;
   /** How the picture is laid out, in a few words. */
@@ -36,7 +38,7 @@ const EVERY = 10_000; // milliseconds
  * Says every ten seconds what this screen shows, and does what it is told. A beat that is not heard is silent: the line's own strip
  * shows the trouble. What it gives back says it at once.
  */
-export function heartbeat({ painted, sound, build, obey, spoken, told, layout }: Needs): () => void {
+export function heartbeat({ painted, sound, build, obey, spoken, said: words, told, layout }: Needs): () => void {
   const own = line();
   let busy = false;
   let again = false;
@@ -51,6 +53,7 @@ export function heartbeat({ painted, sound, build, obey, spoken, told, layout }:
         printer: null,
         build,
         spoken: spoken?.() ?? null,
+        said: words?.() ?? [],
         size: size(),
         layout: layout?.() ?? null,
       },

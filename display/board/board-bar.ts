@@ -35,7 +35,7 @@ export class BoardBar extends LitElement {
     base,
     boardStyle,
     css`
-      :host { height: 5.5rem; background: var(--bar); box-shadow: 0 -0.5rem 0 var(--bar); display: flex; align-items: center; padding: 0 2.5rem; }
+      :host { height: 5.5rem; background: var(--bar); box-shadow: -0.5rem -0.5rem 0 var(--bar), 0.5rem -0.5rem 0 var(--bar); display: flex; align-items: center; padding: 0 2.5rem; }
       .own { width: 3.5rem; height: 3.5rem; border-radius: 0.875rem; background: #fff; color: var(--blue-7); display: grid; place-items: center;
         font-size: 2.25rem; font-weight: 700; line-height: 1; margin-right: 1.25rem; flex: none; }
       h1 { font-size: 2.5rem; font-weight: 700; letter-spacing: 0.02em; line-height: 1.2; }

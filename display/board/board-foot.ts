@@ -23,8 +23,8 @@ export class BoardFoot extends LitElement {
     base,
     boardStyle,
     css`
-      :host { height: 5rem; background: var(--bar); box-shadow: 0 0.5rem 0 var(--bar); display: flex; align-items: center; gap: 2rem; padding: 0 2.5rem; }
-      p { font-size: 2.5rem; font-weight: 700; }
+      :host { height: 5rem; background: var(--bar); box-shadow: -0.5rem 0.5rem 0 var(--bar), 0.5rem 0.5rem 0 var(--bar); display: flex; align-items: center; gap: 2rem; padding: 0 2.5rem; }
+      p { min-width: 0; font-size: 2.5rem; font-weight: 700; }
       p.less { font-size: 2.25rem; }
       p.least { font-size: 2rem; line-height: 2.25rem; max-height: 4.5rem; white-space: normal; word-break: keep-all; text-wrap: balance; overflow: hidden; }
       dl { margin-left: auto; flex: none; display: flex; gap: 2.25rem; font-size: 2.25rem; color: var(--sky-2); }
@@ -58,10 +58,10 @@ export class BoardFoot extends LitElement {
           [words.complaint, complaint],
           [words.hotline, hotline],
         ] as const);
-    const room = this.sign ? (this.silent ? 18 : 15) : (this.language === 'en' ? 19 : 21) - (this.silent ? 8 : 0); // in em of the largest size
+    const room = this.sign ? (this.silent ? 18 : 15) : (this.language === 'en' ? 16.5 : 21) - (this.silent ? 8 : 0); // in em of the largest size
     const size = sizeFor(this.line, [
       ['', room],
-      ['less', this.sign ? room : room + (this.silent ? 2 : 3)],
+      ['less', this.sign ? room : room + (this.silent || this.language === 'en' ? 2 : 3)],
       ['least', 99],
     ]);
     return html`

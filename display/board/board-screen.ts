@@ -13,7 +13,7 @@ import type { Screen } from '../screen.ts';
 import { keepMuted, readMuted } from '../voice/muted.ts';
 import { openVoice } from '../voice/voice.ts';
 import { type Hero, heroAt, withSaid } from './hero.ts';
-import { layoutOf } from './layout.ts';
+import { isSwapped, layoutOf } from './layout.ts';
 import { ledLines } from './led-lines.ts';
 import { noticePieces } from './notices.ts';
 import { stageOf } from './stage.ts';
@@ -67,12 +67,13 @@ export function showBoard(clock: HallClock, language: Lang, steady: () => number
     const newest = notices[0]?.nr ?? 0;
     if (newest !== spoken.nr) spoken = { nr: newest, since: steady() }; // a new one is not kept waiting
     const notice = notices[Math.floor((steady() - spoken.since) / BEAT) % notices.length];
+    const at = localTime(reckoned, view.hall.timezone);
     const pages = readingPages(view, {
       language,
       room,
       stale,
       strip: stripsOver(view, stale, room, notice !== undefined),
-      at: localTime(reckoned, view.hall.timezone),
+      at,
       isHere: pictures.isHere,
     });
     const before = table.reading;
@@ -98,6 +99,8 @@ export function showBoard(clock: HallClock, language: Lang, steady: () => number
       silent: voice.locked(),
       caption: voice.caption(),
       layout,
+      arrow: mounting.arrow,
+      swapped: isSwapped(mounting, at.day),
       reading: table.reading,
       led: led[Math.floor(steady() / BEAT) % led.length],
     });
@@ -134,6 +137,7 @@ export function showBoard(clock: HallClock, language: Lang, steady: () => number
     },
     testSound: voice.test,
     spoken: voice.spoken,
+    said: voice.said,
     told: voice.told,
   };
 }

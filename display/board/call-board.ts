@@ -24,7 +24,7 @@ import { common } from '../../shared/i18n/common.ts';
 import { displayWords } from '../../shared/i18n/display.ts';
 import { localTime } from '../../shared/time.ts';
 import type { BoardView } from '../../shared/views.ts';
-import type { Instant, Lang, WindowNo } from '../../shared/words.ts';
+import type { Arrow, Instant, Lang, WindowNo } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import type { Page } from '../pages/page.ts';
 import type { RoomName } from '../pages/rooms.ts';
@@ -58,6 +58,10 @@ export class CallBoard extends LitElement {
   /** What is being said, word for word. */
   @property({ attribute: false }) caption: Caption | null = null;
   @property({ reflect: true }) layout: Layout = 'calls';
+  /** From the board of a zone to its windows. */
+  @property() arrow: Arrow = 'right';
+  /** Calls and reading side stand in each other's place. */
+  @property({ type: Boolean }) swapped = false;
   /** A table gives way to the page that is to be read. */
   @property({ type: Boolean, reflect: true }) reading = false;
   /** The line that strips of lamps show just now. */
@@ -76,7 +80,7 @@ export class CallBoard extends LitElement {
     return html`
       <board-bar .hall=${view.hall} .zone=${view.zone === null ? null : zone} ?sign=${layout === 'zone'} .now=${now} .language=${language}></board-bar>
       ${this.strips()}
-      <main>${this.body()}</main>
+      <main class=${this.swapped ? 'swapped' : ''}>${this.body()}</main>
       <notice-strip ?hidden=${!this.notice} .piece=${this.notice} .language=${language}></notice-strip>
       <board-foot .phones=${view.hall.phones} .line=${lines[beat % lines.length] ?? ''} ?sign=${layout === 'zone'} .silent=${this.silent} .language=${language}>
         ${this.caption ? html`<board-caption slot="caption" .caption=${this.caption}></board-caption>` : nothing}
@@ -117,7 +121,7 @@ export class CallBoard extends LitElement {
       ${
         this.reading
           ? html`<reading-page .page=${this.page} .phones=${view.hall.phones} room=${this.room} language=${language}></reading-page>`
-          : html`<window-table .windows=${view.windows} .calls=${calling} .beat=${beat} .language=${language}></window-table>`
+          : html`<window-table .windows=${view.windows} .calls=${calling} ?narrow=${this.room === 'night'} .beat=${beat} .language=${language}></window-table>`
       }
     </section>`;
   }
@@ -175,7 +179,8 @@ export class CallBoard extends LitElement {
     ) {
       return html`<hero-note class="field" .hall=${view.hall} .stage=${this.stage} .now=${this.now} .language=${language}></hero-note>`;
     }
-    return html`<hero-card class="field" .calls=${hero.calls} .calling=${hero.is === 'calling'} .placeOf=${this.layout === 'zone' ? () => '' : this.placeOf} .language=${language}></hero-card>`;
+    const zone = this.layout === 'zone';
+    return html`<hero-card class="field" .calls=${hero.calls} .calling=${hero.is === 'calling'} .placeOf=${zone ? () => '' : this.placeOf} .arrow=${zone ? this.arrow : 'none'} .language=${language}></hero-card>`;
   }
 
   private missed() {

@@ -38,7 +38,7 @@ export class DutyCard extends LitElement {
       .when { display: flex; gap: 0.75rem; }
       .full p:not(.name) { line-height: 2.375rem; }
       .full .name { line-height: 3.875rem; }
-      :host([language="en"]) .name { letter-spacing: 0; }
+      :host([language="en"]) .name { font-size: 3.375rem; letter-spacing: 0; } /* letters that reach below the line keep clear of the next */
       :host([language="en"]) .initial { display: none; }
       :host([language="en"]) .initial + .text { grid-column: 1 / -1; }
       :host([language="en"]) .face + .text .name.long { font-size: 3rem; }

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { announcement } from '../../shared/announcement.ts';
 import { displayWords } from '../../shared/i18n/display.ts';
 import type { Call } from '../../shared/views.ts';
-import type { Lang, WindowNo } from '../../shared/words.ts';
+import type { Arrow, Lang, WindowNo } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { mark } from '../marks.ts';
 import { boardStyle } from './board-style.ts';
@@ -17,6 +17,8 @@ export class HeroCard extends LitElement {
   @property({ type: Boolean, reflect: true }) calling = false;
   /** Floor and zone of a window, in the board's language; empty when the board is for one zone. */
   @property({ attribute: false }) placeOf: (window: WindowNo) => string = () => '';
+  /** Upright over the windows of a zone: where they are, as the board hangs. */
+  @property({ reflect: true }) arrow: Arrow = 'none';
   @property({ reflect: true }) language: Lang = 'zh-CN';
 
   static override styles = [
@@ -43,7 +45,7 @@ export class HeroCard extends LitElement {
         <div class="where">
           <p class="go"><span>${words.goTo[call.kind]}</span>${place ? html`<span>${place}</span>` : nothing}</p>
           ${this.second(call, ({ brief }) => html`<p class="second" lang="en">${brief}</p>`)}
-          ${this.window(call)}
+          ${this.window(call)}${this.arrow === 'none' ? nothing : html`<span class="way">${mark(this.arrow)}</span>`}
         </div>
       </section>
     `;

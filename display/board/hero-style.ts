@@ -53,7 +53,9 @@ export const heroStyle = css`
     .one .go, .one .win { font-size: 4.5rem; }
     :host([language="en"]) .one .go { display: flex; }
     :host([language="en"]) .one :is(.go, .go span:first-child, .win) { font-size: 2.75rem; }
-    .one .win b { font-size: 4.5rem; line-height: 5rem; top: -0.03em; }
+    .one .win b, :host([language="en"]) .one .win b { font-size: 4.5rem; line-height: 5rem; top: -0.03em; }
+    .one .way { font-size: 4.5rem; line-height: 1; }
+    :host([arrow="left"]) .one .way { order: -1; }
     .one .second { position: absolute; bottom: calc(var(--upright-number, 13rem) + 6.5rem); right: 0; left: auto; }
     .half .ticket { font-size: 8.5rem; }
     .half .ticket.long { font-size: 7.5rem; }

@@ -1,4 +1,5 @@
 import type { BoardView, Mounting } from '../../shared/views.ts';
+import type { Day } from '../../shared/words.ts';
 import type { Shape } from '../mounting.ts';
 
 /** The layouts of a board (SCREENS 2): hero and rows, all windows in a table, the windows of one zone upright, or one line of text. */
@@ -19,3 +20,7 @@ export function layoutOf(
   const large = inches !== null && inches >= LARGE;
   return preset === 'auto' && zone === null && shape === 'lying' && windows.length > MANY && large ? 'table' : 'calls';
 }
+
+/** Whether the light and the dark half of a board stand in each other's place on this day. */
+export const isSwapped = ({ swapDaily }: Pick<Mounting, 'swapDaily'>, day: Day): boolean =>
+  swapDaily && Math.floor(Date.parse(day) / 86_400_000) % 2 !== 0;

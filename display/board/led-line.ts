@@ -13,7 +13,7 @@ export class LedLine extends LitElement {
   static override styles = [
     base,
     css`
-      :host { position: fixed; inset: 0; container-type: size; background: #000; color: #fff; display: grid; place-items: center; overflow: hidden; }
+      :host { position: fixed; inset: 0; container-type: size; background: #000; box-shadow: 0 0 0 8px #000; color: #fff; display: grid; place-items: center; overflow: hidden; }
       :host([calling]) { color: var(--amber); }
       p { white-space: pre; font-weight: 700; line-height: 1; font-size: min(76cqh, calc(96cqw / var(--ems))); }
     `,

@@ -4,7 +4,7 @@ import { displayWords } from '../../shared/i18n/display.ts';
 import type { Call, WindowRow } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
-import { ems } from '../fit.ts';
+import { cutAtWord, ems } from '../fit.ts';
 import { mark } from '../marks.ts';
 import { boardStyle } from './board-style.ts';
 import { withoutBrackets } from './names.ts';
@@ -12,6 +12,7 @@ import { windowLook } from './window-look.ts';
 
 const FEW = 16; // two columns of eight; more than that need three of nine
 const ROOM = 27;
+const NARROW = 13; // em of a name on two lines
 
 /** Every window of the hall, a line each: what it is for, and its number or what it does. More than there is room for take turns. */
 @customElement('window-table')
@@ -20,6 +21,8 @@ export class WindowTable extends LitElement {
   /** The calls that are calling now: their windows are amber. */
   @property({ attribute: false }) calls: readonly Call[] = [];
   @property({ type: Number }) beat = 0;
+  /** Upright there is little room beside number and state. */
+  @property({ type: Boolean }) narrow = false;
   @property({ reflect: true }) language: Lang = 'zh-CN';
 
   static override styles = [
@@ -30,7 +33,7 @@ export class WindowTable extends LitElement {
       ul.few { grid: repeat(8, minmax(0, 1fr)) / repeat(2, minmax(0, 1fr)); }
       li { background: var(--navy-2); border-radius: 0.625rem; display: grid; grid-template-columns: 5.75rem minmax(0, 1fr) auto; align-items: center; padding: 0 1.5rem; }
       i { font-style: normal; font-size: 3.5rem; color: var(--sky-2); }
-      .name { font-size: 2.25rem; line-height: 2.5rem; white-space: normal; text-spacing-trim: trim-start; overflow: hidden; max-height: 2lh; padding-right: 0.5rem; }
+      .name { font-size: 2.25rem; line-height: 2.5rem; white-space: normal; text-spacing-trim: trim-start; overflow: clip; overflow-clip-margin: 0.375rem; max-height: 2lh; padding-right: 0.5rem; }
       .name.long { font-size: 2rem; line-height: 2.125rem; }
       b { font-size: 4rem; display: flex; align-items: center; gap: 0.875rem; }
       b .mark { font-size: 2.125rem; top: 0.1em; }
@@ -68,7 +71,8 @@ export class WindowTable extends LitElement {
 
   private readonly row = (row: WindowRow) => {
     const look = windowLook(row, this.calls);
-    const name = short(withoutBrackets(this.language === 'en' ? row.nameEn : row.name));
+    const whole = short(withoutBrackets(this.language === 'en' ? row.nameEn : row.name));
+    const name = this.narrow ? cutAtWord(whole, NARROW) : whole;
     return html`<li class=${look}>
       <i class="num">${row.window}</i><span class="name ${ems(name) > 7 ? 'long' : ''}">${name}</span>${this.end(row, look)}
     </li>`;

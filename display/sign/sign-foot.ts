@@ -5,6 +5,7 @@ import type { SignView } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { boardStyle } from '../board/board-style.ts';
+import { face, faceStyle } from '../board/face.ts';
 import { withoutBrackets } from '../board/names.ts';
 import { ems } from '../fit.ts';
 
@@ -14,6 +15,7 @@ const TITLE_ROOM = 9; // em beside badge, post and tags
 @customElement('sign-foot')
 export class SignFoot extends LitElement {
   @property({ attribute: false }) view!: SignView;
+  @property({ attribute: false }) pictures: ReadonlySet<string> = new Set();
   /** A broken line tells nobody who is next. */
   @property({ type: Boolean }) stale = false;
   @property({ reflect: true }) language: Lang = 'zh-CN';
@@ -21,9 +23,10 @@ export class SignFoot extends LitElement {
   static override styles = [
     base,
     boardStyle,
+    faceStyle,
     css`
       :host { padding: 0 2.5rem; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2.5rem; align-items: center; color: #fff; }
-      .face { width: 7.5rem; height: 9.5rem; border-radius: 0.875rem; background: var(--navy-2); color: var(--sky-2); display: grid; place-items: center; font-size: 4.5rem; line-height: 1; }
+      .face { width: 7.5rem; height: 9.5rem; background: var(--navy-2); color: var(--sky-2); box-shadow: none; font-size: 4.5rem; }
       .who { font-size: 3rem; line-height: 4.375rem; display: flex; gap: 2.25rem; align-items: center; }
       .who span { color: var(--sky-2); }
       em { font-style: normal; font-size: 2.5rem; line-height: 3.5rem; border: 0.125rem solid var(--sky); border-radius: 0.75rem; padding: 0 1.125rem; color: var(--sky-2); }
@@ -47,7 +50,7 @@ export class SignFoot extends LitElement {
     if (!clerk) return html`<p class="hall">${language === 'en' ? hall.nameEn : hall.name}</p>${this.right()}`;
     const title = withoutBrackets(clerk.title);
     return html`
-      <span class="face serif" aria-hidden="true">${clerk.surname}</span>
+      ${face(clerk.photo, clerk.surname, this.pictures)}
       <div>
         <p class="who">
           <b>${words.clerk(clerk.surname, ems(title) <= TITLE_ROOM ? title : '')}</b><span>${clerk.badge}</span>${clerk.post ? html`<em>${clerk.post === 'A' ? words.postA : words.postB}</em>` : nothing}${

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const signStyle = css`
   :host { position: fixed; inset: 0; display: grid; grid-template: 12.5rem auto minmax(0, 1fr) 14.25rem / minmax(0, 1fr); background: var(--navy); color: #fff; }
   @media (prefers-reduced-motion: no-preference) {
-    :host { translate: var(--drift-x, 0) var(--drift-y, 0); }
+    :host { translate: var(--drift-x, 0) var(--drift-y, 0); box-shadow: 0 0 0 0.5rem var(--navy); } /* no seam at its edge */
   }
-  header { background: var(--bar); box-shadow: 0 -0.5rem 0 var(--bar); padding: 0 2.5rem; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; }
+  header { background: var(--bar); box-shadow: -0.5rem -0.5rem 0 var(--bar), 0.5rem -0.5rem 0 var(--bar); padding: 0 2.5rem; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; }
   .no { display: flex; align-items: baseline; gap: 1.25rem; padding-right: 3.25rem; }
   .no b { font-size: 8.5rem; top: 0; }
   .no span { font-size: 4rem; font-weight: 700; }
@@ -15,7 +15,7 @@ export const signStyle = css`
   .svc h1.long { font-size: 3rem; line-height: 3.75rem; white-space: normal; text-wrap: balance; }
   .svc p { font-size: 2.5rem; line-height: 3.5rem; color: var(--sky-2); }
   time { font-size: 5.25rem; font-weight: 700; line-height: 1; padding-left: 2rem; }
-  .strips { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; align-items: center; background: var(--bar); }
+  .strips { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; align-items: center; background: var(--bar); margin: 0 -0.5rem; }
   main { margin: 2rem 2.5rem 0; border-radius: 1.75rem; text-align: center; display: grid; align-content: center; min-height: 0; overflow: hidden; background: var(--navy-2); }
   .called { background: var(--amber); color: var(--ink); animation: pulse 1s ease-in-out 2; }
   @keyframes pulse { 50% { background: var(--amber-50); } }
@@ -37,6 +37,7 @@ export const signStyle = css`
   .quiet .late, .serving .late { font-size: 3.75rem; font-weight: 400; margin-top: 1rem; }
   .serving:has(.late) .num { font-size: 16rem; line-height: 17rem; }
   @container style(--shape: upright) {
+    :host { grid-template-rows: 12.5rem auto minmax(0, 1fr) 19rem; }
     header { padding: 0 2rem; }
     .no { padding-right: 2rem; }
     .no span { font-size: 3rem; }
@@ -46,26 +47,33 @@ export const signStyle = css`
     time { font-size: 4rem; }
     main .num { font-size: 20rem; }
     main .num.long { font-size: 17rem; }
-    .paused .other, :host([language="en"]) .paused .other { font-size: 5.5rem; }
+    .paused .other { font-size: 5.5rem; }
+    :host([language="en"]) .paused .other { font-size: 4.5rem; }
+    :host([language="en"]) .paused h2 { font-size: 4.5rem; line-height: 1.3; white-space: normal; }
     .quiet p, .closed h2 { font-size: 5rem; white-space: normal; }
     .closed p { font-size: 2.5rem; flex-wrap: wrap; gap: 0 1.5rem; }
+    .late, .quiet .late, .serving .late { white-space: normal; text-wrap: balance; padding: 0 2rem; font-size: 3rem; line-height: 4rem; }
   }
   @container style(--shape: bar) {
     :host, :host([language]) { grid-template: auto minmax(0, 1fr) / auto minmax(0, 1fr); }
     sign-foot, .svc, time { display: none; }
-    header { grid-row: 2; padding: 0 3rem; grid-template-columns: auto; box-shadow: -0.5rem 0 0 var(--bar); }
+    header { grid-row: 2; padding: 0 3rem; grid-template-columns: auto; box-shadow: -0.5rem 0 0 var(--bar), -0.5rem 0.5rem 0 var(--bar), 0 -0.5rem 0 var(--bar), 0 0.5rem 0 var(--bar); }
     .no { padding: 0; align-items: center; gap: 1.5rem; }
     .no b { font-size: 13.75rem; }
     .no span { font-size: 2.5rem; width: 1em; white-space: normal; line-height: 1.1; }
-    .strips { grid-row: 1; grid-column: 1 / -1; }
+    .strips { grid-row: 1; grid-column: 1 / -1; margin-top: -0.5rem; --trial-strip: 3rem; }
     main { grid-row: 2; margin: 1rem 1.5rem; padding: 0 3rem; border-radius: 1.25rem; display: flex; align-items: center; justify-content: space-between; gap: 3rem; min-width: 0; }
     main .num, main .num.long, .serving .num, .serving:has(.late) .num { font-size: 16.25rem; line-height: 1; order: -1; }
     main .num.long { font-size: 14rem; }
     main p, .called p, .serving p, .quiet p, .closed p, .late { margin: 0 auto; font-size: 5.25rem; line-height: 1.2; white-space: normal; }
     .called p .mark + span + .mark, main .late { display: none; }
-    .paused h2, .closed h2 { font-size: 5.25rem; margin: 0 auto; }
+    .paused h2, .closed h2 { font-size: 5.25rem; line-height: 1.2; margin: 0 auto; }
     .paused .why { display: none; }
-    .paused .other, :host([language="en"]) .paused .other { font-size: 5.25rem; margin: 0 auto; text-wrap: balance; }
+    .paused .other, :host([language="en"]) .paused .other { font-size: 5.25rem; line-height: 1.2; margin: 0 auto; text-wrap: balance; }
     .closed p { flex-wrap: wrap; gap: 0 1.5rem; font-size: 2.5rem; }
+    :host([language="en"]) .no { flex-direction: column; gap: 0; }
+    :host([language="en"]) .no span { width: auto; }
+    :host([language="en"]) :is(.paused h2, .paused .other, .called p) { font-size: 4rem; white-space: normal; text-wrap: balance; }
+    :host([language="en"]) .paused h2 { text-align: left; }
   }
 `;

@@ -25,6 +25,8 @@ export class WindowSign extends LitElement {
   @property() staleSince = '';
   /** Milliseconds since the line broke. */
   @property({ type: Number }) staleFor = 0;
+  /** The addresses of the pictures that are all here. */
+  @property({ attribute: false }) pictures: ReadonlySet<string> = new Set();
   /** A strip of lamps: one line of text and nothing else. */
   @property({ type: Boolean }) led = false;
   @property({ reflect: true }) language: Lang = 'zh-CN';
@@ -55,7 +57,7 @@ export class WindowSign extends LitElement {
         ${view.hall.trial || view.hall.clock.set ? html`<trial-strip .hall=${view.hall} .time=${time} .language=${language}></trial-strip>` : nothing}
       </div>
       ${this.field()}
-      <sign-foot .view=${view} ?stale=${stale} .language=${language}></sign-foot>
+      <sign-foot .view=${view} .pictures=${this.pictures} ?stale=${stale} .language=${language}></sign-foot>
     `;
   }
 

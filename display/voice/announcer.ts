@@ -1,4 +1,4 @@
-import { callSpeech, type Speech, type Spoken, testSpeech, textSpeech } from '../../shared/announcement.ts';
+import { callSpeech, occasionSpeech, type Speech, type Spoken, testSpeech, textSpeech } from '../../shared/announcement.ts';
 import type { BoardView, Call, HeartbeatView } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { expectedLength, type Reader } from '../../ui/aloud.ts';
@@ -6,9 +6,11 @@ import type { HallClock } from '../../ui/hall-clock.ts';
 import { cut } from '../board/notices.ts';
 import { CHIME } from './chime.ts';
 import { loudnessAt } from './loudness.ts';
+import { isStill, newsFor } from './news.ts';
 import type { Loudspeaker } from './sound.ts';
 import { speaking } from './speaking.ts';
-import { emptyQueue, hear, type Item, next, takeOver, withTest } from './voice-queue.ts';
+import { spokenHere } from './spoken-here.ts';
+import { emptyQueue, hear, type Item, type News, next, takeOver, withTest, zoneOf } from './voice-queue.ts';
 
 const AFTER_CHIME = 200; // milliseconds, as the two below
 const BETWEEN = 600;
@@ -19,6 +21,8 @@ type Saying = {
   readonly item: Item;
   readonly stop: AbortSignal;
   readonly end: () => void;
+  /** Others are saying it already, as far as anybody knows: it is only written here. */
+  written: boolean;
   rung: boolean;
   aloud: boolean;
   caption: Caption | null;
@@ -32,6 +36,8 @@ type Needs = {
   registered: boolean;
   /** Another caption, or none any more. */
   changed: () => void;
+  /** Where it is kept over a reload what this screen has spoken. */
+  storage?: Parameters<typeof spokenHere>[0];
   steady?: () => number;
 };
 
@@ -39,23 +45,21 @@ type Needs = {
  * Says what there is to say, one after the other, and has it written at the same moment. Whether it is to be heard is the server's
  * to tell; a screen that only shows goes on at the same pace. Nothing that a loudspeaker does or does not do holds it up.
  */
-export function announcer({ voices, ring, sound, clock, registered, changed, steady = () => performance.now() }: Needs) {
-  const role = speaking(registered, steady);
+export function announcer(needs: Needs) {
+  const { voices, ring, sound, clock, registered, changed, storage = null, steady = () => performance.now() } = needs;
+  const role = speaking(registered, spokenHere(storage), steady);
   let view: BoardView | null = null;
   let queue = emptyQueue;
   let volume = 100; // percent: how the screen hangs
   let saying: Saying | null = null;
 
-  const shown = (): readonly Call[] => {
-    if (!view) return [];
-    return role.now() === 'speaks' ? [...view.calls, ...view.earshot].filter(({ zone }) => role.zones().has(zone)) : view.calls;
-  };
-  const isLive = (item: Item): boolean => item.is !== 'call' || shown().some(({ nr, live }) => live && nr === item.call.nr);
+  const news = (): News => newsFor(view, role.now() === 'speaks' ? role.zones() : null);
+  const isLive = (item: Item): boolean => isStill(item, news());
   const backlog = (): number => queue.waiting.filter(({ is }) => is === 'call').length;
 
   /** Whether the item is to be heard here and now; how loud is set with it. */
   function audible(item: Item): boolean {
-    const zone = item.is === 'call' ? item.call.zone : (view?.zone ?? null);
+    const zone = zoneOf(item) ?? view?.zone ?? null;
     const percent = loudnessAt(view?.voice.loudness ?? [], zone, clock.wall()?.clock ?? null) * volume;
     sound.loud(percent / 10_000);
     return percent > 0 && sound.state() === 'ready' && (item.is === 'test' || role.now() === 'speaks');
@@ -65,8 +69,9 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
     sound.look();
     const now = clock.now();
     if (!view || now === null) return;
-    queue = hear(queue, { calls: shown(), notices: view.announcements }, now);
-    const alarm = view.announcements.some(({ kind, until }) => kind === 'emergency' && Date.parse(until) > now);
+    const heard = news();
+    queue = hear(queue, heard, now);
+    const alarm = heard.notices.some(({ kind, until }) => kind === 'emergency' && Date.parse(until) > now);
     if (saying && alarm !== (saying.item.is === 'emergency')) silence(); // it goes before all, and ends when it is lifted
     if (!saying) void sayOn();
   }
@@ -88,7 +93,7 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
     for (let item = take(), nth = 0; item && view; item = take(), nth += 1) {
       const stop = new AbortController();
       const rings = nth === 0 || item.is !== 'call' || backlog() < 5;
-      saying = { item, stop: stop.signal, end: () => stop.abort(), rung: rings, aloud: false, caption: null };
+      saying = { item, stop: stop.signal, end: () => stop.abort(), written: false, rung: rings, aloud: false, caption: null };
       await utter(saying, view).catch(() => {}); // it stood on the screen: the next one is not kept waiting
       saying = null;
       changed();
@@ -97,6 +102,7 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
 
   function speechOf(item: Item, hall: BoardView): Speech {
     if (item.is === 'call') return callSpeech(item.call, hall);
+    if (item.is === 'occasion') return occasionSpeech(item.occasion, hall);
     if (item.is === 'test') return testSpeech(hall);
     return textSpeech(cut(item.notice.text.replace(/\s+/g, ' '), PIECE), item.notice.lang, hall);
   }
@@ -115,7 +121,7 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
       let said = true;
       for (const sentence of sentences) said = (await say(own, sentence)) && said;
       if (stop.aborted) return;
-      if (nth === 0 && item.is === 'call') note(item.call, own.aloud);
+      if (nth === 0) note(own);
       if (!said) break; // no voice had it: it need not fail twice
     }
     if (added.length === 0 || backlog() > 0 || !isLive(item)) return;
@@ -127,7 +133,7 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
   async function say(own: Saying, sentence: Spoken): Promise<boolean> {
     if (own.stop.aborted) return false;
     write(own, sentence);
-    const heard = audible(own.item);
+    const heard = audible(own.item) && !own.written;
     const began = steady();
     own.aloud ||= heard;
     if (heard && (await voices.read([{ text: sentence.say }], sentence.lang)) !== 'unheard') return true;
@@ -143,8 +149,8 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
   }
 
   /** It was spoken here, or the hall wants it quiet: nobody else has to say it. */
-  function note(call: Call, aloud: boolean): void {
-    if (aloud || (role.now() === 'speaks' && ['ready', 'muted'].includes(sound.state()))) role.spoke(call);
+  function note({ item, aloud }: Saying): void {
+    if (aloud || (role.now() === 'speaks' && ['ready', 'muted'].includes(sound.state()))) role.spoke(item);
   }
 
   return {
@@ -162,11 +168,15 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
     /** What the server said with a heartbeat: for whom to speak, and how loud this screen is. */
     told({ speaks, device }: HeartbeatView): void {
       volume = device.mounting.volume;
-      const current = saying?.aloud && saying.item.is === 'call' ? saying.item.call : null;
-      const begins = role.told(speaks, current);
+      const begins = role.told(speaks, saying?.aloud ? saying.item : null);
       if (begins) {
         queue = takeOver(queue, begins);
-        if (saying && !saying.aloud && saying.item.is === 'call') silence(); // it is said again from its beginning, to be heard
+        const isSure = [...begins.values()].every(({ sure }) => sure);
+        if (saying && !saying.aloud && ['call', 'occasion'].includes(saying.item.is)) {
+          if (isSure)
+            silence(); // it is said again from its beginning, to be heard
+          else saying.written = true;
+        }
       }
       look();
     },
@@ -181,6 +191,8 @@ export function announcer({ voices, ring, sound, clock, registered, changed, ste
     call: (): Call | null => (saying?.item.is === 'call' ? saying.item.call : null),
     /** The `nr` of the last call that was spoken here. */
     spoken: role.spoken,
+    /** What was spoken here, by zone. */
+    said: role.said,
   };
 }
 

@@ -1,13 +1,15 @@
 import { MINUTE } from '../../shared/time.ts';
-import type { AnnouncementView, Call } from '../../shared/views.ts';
+import type { AnnouncementView, Call, Occasion } from '../../shared/views.ts';
 import type { Instant, ZoneCode } from '../../shared/words.ts';
 
 const FRESH_FOR = MINUTE; // of the server's time: an older call is still shown, and no more spoken
+const FRESH_EVERYWHERE = 2 * MINUTE; // what the whole hall is to know may wait behind so many calls
 const WARN_AGAIN = MINUTE; // an emergency is said as often as this while it holds
 
 /** What a loudspeaker has to say at one time. */
 export type Item =
   | { readonly is: 'call'; readonly call: Call }
+  | { readonly is: 'occasion'; readonly occasion: Occasion }
   | { readonly is: 'notice' | 'emergency'; readonly notice: AnnouncementView }
   | { readonly is: 'test' };
 
@@ -18,39 +20,81 @@ export type VoiceQueue = {
   readonly begun: ReadonlyMap<ZoneCode, number>;
   /** The last notice that was let in; null: none was looked for yet. */
   readonly noticed: number | null;
+  /** Occasions and notices that were let in, by key, and from when they are; forgotten when they are over and no longer fresh. */
+  readonly met: ReadonlyMap<string, Instant>;
+  /** What was spoken where this screen speaks, as it heard when it began to. */
+  readonly said: ReadonlyMap<ZoneCode, Spoken>;
   /** When each emergency that holds was said last. */
   readonly warned: ReadonlyMap<number, Instant>;
 };
-export type News = { readonly calls: readonly Call[]; readonly notices: readonly AnnouncementView[] };
+export type News = {
+  readonly calls: readonly Call[];
+  readonly occasions: readonly Occasion[];
+  readonly notices: readonly AnnouncementView[];
+};
 
-export const emptyQueue: VoiceQueue = { waiting: [], begun: new Map(), noticed: null, warned: new Map() };
+export const emptyQueue: VoiceQueue = { waiting: [], begun: new Map(), noticed: null, met: new Map(), said: new Map(), warned: new Map() };
+
+/** What tells an item from every other but a call; null: it is one, or is said as often as it comes. */
+export function keyOf(item: Item): string | null {
+  if (item.is === 'occasion') return item.occasion.key;
+  return item.is === 'notice' ? `notice/${item.notice.nr}` : null;
+}
+export const zoneOf = (item: Item): ZoneCode | null => {
+  if (item.is === 'test') return null;
+  return item.is === 'call' ? item.call.zone : item.is === 'occasion' ? item.occasion.zone : item.notice.zone;
+};
 
 /**
- * What is new goes in, what has been settled meanwhile goes out (PRINT-AND-VOICE 2.2): calls in their order, before notices;
+ * What is new goes in, what has been settled meanwhile goes out (PRINT-AND-VOICE 2.2): calls in their order, before all else;
  * a ticket called again while it still waits keeps its place. While an emergency holds there is nothing else to say.
  */
-export function hear(queue: VoiceQueue, { calls, notices }: News, now: Instant): VoiceQueue {
+export function hear(queue: VoiceQueue, { calls, occasions, notices }: News, now: Instant): VoiceQueue {
   const holding = notices.filter(({ until }) => Date.parse(until) > now);
   const emergencies = holding.filter(({ kind }) => kind === 'emergency');
   if (emergencies.length > 0) return warn(queue, emergencies, now);
   const begun = new Map(queue.begun);
-  let waiting: readonly Item[] = queue.waiting.map((item) => stillSo(item, calls, holding)).filter((item) => item !== null);
+  let waiting: readonly Item[] = queue.waiting.map((item) => stillSo(item, calls, occasions, holding)).filter((item) => item !== null);
   for (const call of [...calls].sort((a, b) => a.nr - b.nr)) {
     const last = begun.get(call.zone) ?? 0;
     if (call.nr > last) waiting = isDue(call, now) ? withCall(waiting, call) : waiting;
     begun.set(call.zone, Math.max(last, call.nr));
   }
-  const spoken = holding.filter(({ nr, at }) => (queue.noticed === null ? now - Date.parse(at) < FRESH_FOR : nr > queue.noticed));
-  const added = spoken.sort((a, b) => a.nr - b.nr).map((notice): Item => ({ is: 'notice', notice }));
-  const noticed = Math.max(queue.noticed ?? 0, ...holding.map(({ nr }) => nr));
-  return { waiting: [...waiting, ...added], begun, noticed, warned: new Map() };
+  const isNew = ({ nr, at }: AnnouncementView) => isFresh(at, now) || (queue.noticed !== null && nr > queue.noticed);
+  const others: readonly Item[] = [
+    ...occasions.filter(({ at }) => isFresh(at, now)).map((occasion): Item => ({ is: 'occasion', occasion })),
+    ...holding.filter(isNew).map((notice): Item => ({ is: 'notice', notice })),
+  ];
+  const added = others
+    .filter((item) => !queue.met.has(keyOf(item) ?? '') && !isSaid(queue.said, item))
+    .sort((a, b) => sinceOf(a) - sinceOf(b));
+  const stands = new Set([...occasions.map(({ key }) => key), ...holding.map(({ nr }) => `notice/${nr}`)]);
+  const met = [...queue.met].filter(([key, since]) => stands.has(key) || now - since < FRESH_FOR);
+  return {
+    waiting: [...waiting, ...added],
+    begun,
+    noticed: Math.max(queue.noticed ?? 0, ...holding.map(({ nr }) => nr)),
+    met: new Map([...met, ...added.flatMap(metOnce)]),
+    said: queue.said,
+    warned: new Map(),
+  };
 }
 
+const isFresh = (at: string, now: Instant, most = FRESH_FOR): boolean => Date.parse(at) <= now && now - Date.parse(at) < most;
 const isDue = ({ live, at }: Call, now: Instant): boolean => live && now - Date.parse(at) < FRESH_FOR;
 
-function stillSo(item: Item, calls: readonly Call[], holding: readonly AnnouncementView[]): Item | null {
+function sinceOf(item: Item): Instant {
+  if (item.is === 'occasion') return Date.parse(item.occasion.at);
+  return item.is === 'notice' ? Date.parse(item.notice.at) : 0;
+}
+
+function stillSo(item: Item, calls: readonly Call[], occasions: readonly Occasion[], holding: readonly AnnouncementView[]): Item | null {
   if (item.is === 'test') return item;
   if (item.is === 'notice') return holding.some(({ nr }) => nr === item.notice.nr) ? item : null;
+  if (item.is === 'occasion') {
+    const occasion = occasions.find(({ key }) => key === item.occasion.key);
+    return occasion ? { is: 'occasion', occasion } : null;
+  }
   const call = item.is === 'call' ? calls.find(({ nr }) => nr === item.call.nr) : undefined;
   return call?.live ? { is: 'call', call } : null; // an emergency that was lifted goes too
 }
@@ -59,7 +103,7 @@ function withCall(waiting: readonly Item[], call: Call): readonly Item[] {
   const item: Item = { is: 'call', call };
   const same = waiting.findIndex((one) => one.is === 'call' && one.call.number === call.number);
   if (same >= 0) return waiting.map((one, nth) => (nth === same ? item : one));
-  const ahead = waiting.findIndex(({ is }) => is === 'notice');
+  const ahead = waiting.findIndex(({ is }) => is === 'notice' || is === 'occasion');
   return ahead < 0 ? [...waiting, item] : [...waiting.slice(0, ahead), item, ...waiting.slice(ahead)];
 }
 
@@ -73,6 +117,7 @@ function warn(queue: VoiceQueue, emergencies: readonly AnnouncementView[], now: 
 export function next(queue: VoiceQueue, now: Instant): { readonly item: Item | null; readonly queue: VoiceQueue } {
   const at = queue.waiting.findIndex((item) => {
     if (item.is === 'call') return isDue(item.call, now);
+    if (item.is === 'occasion') return isFresh(item.occasion.at, now, item.occasion.zone === null ? FRESH_EVERYWHERE : FRESH_FOR);
     return item.is === 'test' || Date.parse(item.notice.until) > now;
   });
   const item = queue.waiting[at] ?? null;
@@ -84,7 +129,34 @@ export function next(queue: VoiceQueue, now: Instant): { readonly item: Item | n
 /** The loudspeaker is to be tried: before whatever waits. */
 export const withTest = (queue: VoiceQueue): VoiceQueue => ({ ...queue, waiting: [{ is: 'test' }, ...queue.waiting] });
 
-/** This screen speaks for other zones than before: there it begins behind the last call that any screen has spoken. */
-export function takeOver(queue: VoiceQueue, spoken: ReadonlyMap<ZoneCode, number>): VoiceQueue {
-  return { ...queue, waiting: queue.waiting.filter(({ is }) => is !== 'call'), begun: spoken };
+/** What was spoken for a zone. Not sure: others may have spoken more, and nobody knows. */
+export type Spoken = { readonly call: number; readonly said: ReadonlySet<string>; readonly sure: boolean };
+
+/**
+ * This screen speaks for other zones than before: there it begins behind what any screen has spoken. Where nobody knows what that
+ * is, it goes on where it is: what it has written by now, others have spoken.
+ */
+export function takeOver(queue: VoiceQueue, spoken: ReadonlyMap<ZoneCode, Spoken>): VoiceQueue {
+  const begun = [...spoken].map(([zone, { call, sure }]) => [zone, sure ? call : Math.max(call, queue.begun.get(zone) ?? 0)] as const);
+  const waiting = queue.waiting.filter((item) => {
+    if (item.is !== 'call') return !isSaid(spoken, item);
+    const there = spoken.get(item.call.zone);
+    return there !== undefined && !there.sure && item.call.nr > there.call; // where it is sure they come in again
+  });
+  const sure = [...spoken.values()].every((there) => there.sure);
+  const met = sure ? new Map(waiting.flatMap(metOnce)) : queue.met;
+  return { ...queue, waiting, begun: new Map([...queue.begun, ...begun]), met, said: spoken };
+}
+
+const metOnce = (item: Item): [string, Instant][] => {
+  const key = keyOf(item);
+  return key === null ? [] : [[key, sinceOf(item)]];
+};
+
+/** What is for everybody counts as said once it was said for each of these zones. */
+function isSaid(spoken: ReadonlyMap<ZoneCode, Spoken>, item: Item): boolean {
+  const [key, zone] = [keyOf(item), zoneOf(item)];
+  if (key === null || spoken.size === 0) return false;
+  if (zone !== null) return spoken.get(zone)?.said.has(key) === true;
+  return [...spoken.values()].every(({ said }) => said.has(key));
 }

@@ -27,6 +27,7 @@ export function openVoice(clock: HallClock, changed: () => void, startsMuted: bo
     clock,
     registered,
     changed,
+    storage: pageStorage(),
   });
 
   return {
@@ -39,6 +40,7 @@ export function openVoice(clock: HallClock, changed: () => void, startsMuted: bo
     told: own.told,
     test: own.test,
     spoken: own.spoken,
+    said: own.said,
     caption: own.caption,
     /** The call that is being said, as far as this board shows it; one of another zone is heard here, and not shown. */
     shown: (calls: readonly Call[]): Call | null => calls.find(({ nr }) => nr === own.call()?.nr) ?? null,
@@ -51,4 +53,13 @@ export function openVoice(clock: HallClock, changed: () => void, startsMuted: bo
     },
     wake: sound.wake,
   };
+}
+
+/** What lasts as long as this page's tab; null where the browser has none. */
+function pageStorage(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
 }

@@ -46,6 +46,11 @@ export function accounts({ db, settings, now }: Needs) {
       return staff ? personOf(staff) : null;
     },
 
+    /** What somebody types to sign in, by id; null once they are gone. */
+    accountOf(id: StaffId): string | null {
+      return id === ADMIN ? ADMIN : (settings().staffOf.get(id)?.badge_no ?? null);
+    },
+
     async signIn(account: string, password: string, newPassword?: string): Promise<Person | Refusal> {
       const key = account.toUpperCase();
       const until = locked.get(key) ?? 0;

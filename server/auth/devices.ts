@@ -19,7 +19,7 @@ export type DeviceChange = { readonly [K in 'name' | 'zone' | 'window']?: Device
 export type Devices = Awaited<ReturnType<typeof openDevices>>;
 
 /** As a screen hangs that nobody has said anything about. */
-const PLAIN: Mounting = { preset: 'auto', rotate: 0, volume: 100, inches: null, lastSeat: null };
+const PLAIN: Mounting = { preset: 'auto', rotate: 0, arrow: 'right', swapDaily: false, volume: 100, inches: null, lastSeat: null };
 
 const LINK_FOR = 7 * DAY; // of the machine's clock, as all that is about devices and sessions
 

@@ -16,8 +16,10 @@ export type Who = {
   readonly device: Device | null;
   /** The session's secret, so that it can be ended. */
   readonly session: string | null;
+  /** They have locked it: it opens nothing until they are back. */
+  readonly locked: boolean;
 };
-export const nobody: Who = { id: null, roles: [], device: null, session: null };
+export const nobody: Who = { id: null, roles: [], device: null, session: null, locked: false };
 
 export const whoIs = (res: Response): Who => res.locals.who ?? nobody;
 export const COOKIE = 'paihao';
@@ -26,11 +28,13 @@ export const COOKIE = 'paihao';
 export function recognise({ accounts, sessions, devices }: { accounts: Accounts; sessions: Sessions; devices: Devices }) {
   return (token: string | null, cookies: string | undefined): Who => {
     const device = token ? devices.whose(token) : null;
-    if (device) return { id: device.id, roles: [], device, session: null };
+    if (device) return { id: device.id, roles: [], device, session: null, locked: false };
     const secret = /(?:^|;\s*)paihao=([\w-]+)/.exec(cookies ?? '')?.[1];
     const staff = secret ? sessions.whose(secret) : null;
     const person = staff ? accounts.person(staff) : null;
-    return person && secret ? { id: person.id, roles: person.roles, device: null, session: secret } : nobody;
+    return person && secret
+      ? { id: person.id, roles: person.roles, device: null, session: secret, locked: sessions.isLocked(secret) }
+      : nobody;
   };
 }
 export type Recognise = ReturnType<typeof recognise>;
@@ -41,9 +45,18 @@ const when =
   (_req, res, next) => {
     const who = whoIs(res);
     if (who.id === null) refused(res, { refusal: 'not-signed-in' });
+    else if (who.locked) refused(res, { refusal: 'not-allowed', locked: true });
     else if (!fits(who)) refused(res, { refusal: 'not-allowed' });
     else next();
   };
+
+/** Also whoever has locked their screen: to be told so, to unlock it, or to leave. */
+export const signedInOrLocked: RequestHandler = (_req, res, next) => {
+  const { id, device } = whoIs(res);
+  if (id === null) refused(res, { refusal: 'not-signed-in' });
+  else if (device !== null) refused(res, { refusal: 'not-allowed' });
+  else next();
+};
 
 export const only = (...roles: Role[]): RequestHandler => when((who) => roles.some((role) => who.roles.includes(role)));
 export const signedIn: RequestHandler = when(({ device }) => device === null);

@@ -11,15 +11,15 @@ export type Sessions = Awaited<ReturnType<typeof openSessions>>;
 
 /** Who is signed in. Kept in the database, so that a restart signs nobody out; looked up in memory. */
 export async function openSessions(db: Kysely<Tables>, now: () => Instant) {
-  const open = new Map<string, { staff: StaffId; expiresAt: Instant }>();
+  const open = new Map<string, { staff: StaffId; expiresAt: Instant; locked: boolean }>();
   for (const row of await db.selectFrom('session').selectAll().execute())
-    open.set(row.hash, { staff: row.staff, expiresAt: Number(row.expires_at) });
+    open.set(row.hash, { staff: row.staff, expiresAt: Number(row.expires_at), locked: row.locked === 1 });
 
   return {
     async begin(staff: StaffId): Promise<string> {
       await db.deleteFrom('session').where('expires_at', '<', now()).execute();
       const secret = newSecret();
-      const session = { staff, expiresAt: now() + SESSION_FOR };
+      const session = { staff, expiresAt: now() + SESSION_FOR, locked: false };
       await db
         .insertInto('session')
         .values({ hash: kept(secret), staff, created_at: now(), expires_at: session.expiresAt })
@@ -31,6 +31,18 @@ export async function openSessions(db: Kysely<Tables>, now: () => Instant) {
     whose(secret: string): StaffId | null {
       const session = open.get(kept(secret));
       return session && session.expiresAt > now() ? session.staff : null;
+    },
+    isLocked: (secret: string): boolean => open.get(kept(secret))?.locked ?? false,
+    /** On disk too: a restart unlocks nothing. */
+    async lock(secret: string, locked: boolean): Promise<void> {
+      const session = open.get(kept(secret));
+      if (!session || session.locked === locked) return;
+      await db
+        .updateTable('session')
+        .set({ locked: locked ? 1 : 0 })
+        .where('hash', '=', kept(secret))
+        .execute();
+      session.locked = locked;
     },
     async end(secret: string): Promise<void> {
       open.delete(kept(secret));

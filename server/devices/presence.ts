@@ -7,6 +7,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { type Beat, type Found, pictureAlert, soundAlert, type Watched, watched } from './screen-watch.ts';
 import { type Board, speakersOf } from './speakers.ts';
+import { spokenWords } from './spoken-words.ts';
 
 // Milliseconds of the machine's clock.
 const SILENT = 50_000; // five heartbeats missed: the office hears of it within a minute
@@ -31,7 +32,7 @@ export function presence({ desk, devices, settings, now, machineNow, nudge }: Ne
   const heard = new Map<string, Watched>();
   const started = machineNow();
   let speakers: ReadonlyMap<ZoneCode, string> = new Map();
-  const spoken = new Map<ZoneCode, number>();
+  const spoken = spokenWords(machineNow, desk.hall.queue.calls);
   const without = new Map<ZoneCode, Instant>(); // zones in which nobody speaks, since when
   let told = ''; // the alerts that the office was shown last
 
@@ -96,7 +97,7 @@ export function presence({ desk, devices, settings, now, machineNow, nudge }: Ne
   return {
     beat(id: string, beat: Beat): void {
       heard.set(id, watched(heard.get(id), beat, desk.hall.seq, machineNow()));
-      for (const zone of zonesOf(id)) spoken.set(zone, Math.max(spoken.get(zone) ?? 0, beat.spoken ?? 0));
+      spoken.hear(beat.said ?? [], desk.hall.queue.calls);
       elect(id);
     },
     /** It was taken away: another may bear its name one day. */
@@ -109,8 +110,8 @@ export function presence({ desk, devices, settings, now, machineNow, nudge }: Ne
       told = said;
       return news;
     },
-    /** The zones that a device speaks for, each with the last call that was spoken there. */
-    speaks: (id: string): HeartbeatView['speaks'] => zonesOf(id).map((zone) => ({ zone, spoken: spoken.get(zone) ?? 0 })),
+    /** The zones that a device speaks for, each with what was spoken there. */
+    speaks: (id: string): HeartbeatView['speaks'] => zonesOf(id).map(spoken.of),
     /** Devices that were heard once and are silent now. */
     silent: (): string[] =>
       [...desk.hall.devices.devices.keys()].filter(

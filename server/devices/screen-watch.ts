@@ -1,3 +1,4 @@
+import type { SpokenThere } from '../../shared/views.ts';
 import type { Instant, ScreenAlertWord } from '../../shared/words.ts';
 
 /** What a device said in its heartbeat. */
@@ -5,6 +6,7 @@ export type Beat = {
   readonly painted: unknown;
   readonly sound: unknown;
   readonly spoken: number | null;
+  readonly said?: readonly SpokenThere[];
   readonly size?: string | null;
   readonly layout?: string | null;
 };

@@ -1,5 +1,6 @@
 import type { DeviceHallCommand } from './devices/devices.ts';
 import type { NoticeCommand } from './notices/notices.ts';
+import type { NotificationCommand } from './notifications/events.ts';
 import type { QueueCommand } from './queue/commands.ts';
 import type { ReviewCommand } from './reviews/reviews.ts';
 import type { SetupCommand } from './setup/setup.ts';
@@ -7,4 +8,4 @@ import type { SetupCommand } from './setup/setup.ts';
 /** The passing of time asks like everybody else; what is due follows from `decide`, mostly nothing. */
 export type Tick = { readonly about: 'time'; readonly type: 'tick' };
 
-export type Command = QueueCommand | NoticeCommand | ReviewCommand | DeviceHallCommand | SetupCommand | Tick;
+export type Command = QueueCommand | NoticeCommand | NotificationCommand | ReviewCommand | DeviceHallCommand | SetupCommand | Tick;

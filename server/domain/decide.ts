@@ -3,7 +3,9 @@ import type { Command } from './command.ts';
 import { accept, type Decision } from './decision.ts';
 import { decideDevices } from './devices/devices.ts';
 import { dueInDuty } from './duty/duty.ts';
+import { unlessEmergency } from './emergency.ts';
 import { decideNotices } from './notices/notices.ts';
+import { decideNotification } from './notifications/notifications.ts';
 import { decideQueue } from './queue/decide.ts';
 import { dueInQueue } from './queue/due.ts';
 import { decideReview } from './reviews/reviews.ts';
@@ -15,9 +17,11 @@ import type { HallState } from './state.ts';
 export function decide(command: Command, hall: HallState, settings: Settings, at: Instant): Decision {
   switch (command.about) {
     case 'queue':
-      return decideQueue(command, hall, settings, at);
+      return unlessEmergency(command, decideQueue(command, hall, settings, at), hall, settings, at);
     case 'notices':
       return decideNotices(command, hall.notices, settings, at);
+    case 'notifications':
+      return decideNotification(command, hall, settings, at);
     case 'reviews':
       return decideReview(command, hall.reviews, hall.queue, settings, at);
     case 'devices':

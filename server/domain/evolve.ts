@@ -2,6 +2,7 @@ import { evolveDevices, withoutSlips } from './devices/devices.ts';
 import { evolveDuty } from './duty/duty.ts';
 import type { HallEvent } from './event.ts';
 import { evolveNotices } from './notices/notices.ts';
+import { evolveNotifications, withoutToday } from './notifications/notifications.ts';
 import { evolveQueue } from './queue/evolve.ts';
 import { evolveReviews } from './reviews/reviews.ts';
 import { evolveSetup } from './setup/setup.ts';
@@ -16,6 +17,7 @@ export function evolve(draft: HallState, event: HallEvent): HallState {
       evolveQueue(draft.queue, event);
       if (event.type === 'DayTurned') {
         draft.reviews = evolveReviews(draft.reviews, event);
+        draft.notifications = withoutToday(draft.notifications);
         draft.devices = withoutSlips(draft.devices);
       }
       break;
@@ -24,6 +26,9 @@ export function evolve(draft: HallState, event: HallEvent): HallState {
       break;
     case 'notices':
       draft.notices = evolveNotices(draft.notices, event);
+      break;
+    case 'notifications':
+      draft.notifications = evolveNotifications(draft.notifications, event);
       break;
     case 'reviews':
       draft.reviews = evolveReviews(draft.reviews, event);

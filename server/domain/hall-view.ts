@@ -4,13 +4,31 @@ import type { HallView, Seen } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { dutyOn } from './duty/duty.ts';
 import { personOnDuty } from './duty/duty-view.ts';
+import { emergencyIn } from './emergency.ts';
 import type { Settings } from './settings.ts';
 import type { HallState } from './state.ts';
 
 export const seen = ({ seq }: HallState, at: Instant): Seen => ({ seq, at: iso(at) });
 
-/** The hall for everybody: whether numbers are given, until when, who leads today. Made once a minute: a wall clock knows no seconds. */
-export function hallView(settings: Settings, at: Instant): HallView {
+/** The hall for everybody: whether numbers are given, until when, who leads today, or that there is an emergency. */
+export function hallView({ notices }: HallState, settings: Settings, at: Instant): HallView {
+  const view = hallAtMinute(settings, at);
+  return emergencyIn(notices, null, at) ? inEmergency(view) : view;
+}
+
+/** One object while the hall says the same: it stands in the view of every phone. */
+function inEmergency(view: HallView): HallView {
+  const known = alarmed.get(view);
+  if (known) return known;
+  const { reason: _reason, ...rest } = view;
+  const made: HallView = { ...rest, state: 'emergency', open: false };
+  alarmed.set(view, made);
+  return made;
+}
+const alarmed = new WeakMap<HallView, HallView>();
+
+/** Its names, telephones and hours. Made once a minute: a wall clock knows no seconds. */
+export function hallAtMinute(settings: Settings, at: Instant): HallView {
   const minute = Math.floor(at / MINUTE);
   const known = seenAt.get(settings);
   if (known?.minute === minute) return known.view;

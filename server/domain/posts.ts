@@ -1,7 +1,7 @@
 import { localTime } from '../../shared/time.ts';
 import type { PostText, PostView } from '../../shared/views.ts';
 import type { Day, Instant, ZoneCode } from '../../shared/words.ts';
-import { hallView } from './hall-view.ts';
+import { hallAtMinute } from './hall-view.ts';
 import { picture } from './picture.ts';
 import type { Settings } from './settings.ts';
 
@@ -50,7 +50,7 @@ export function postText(settings: Settings, slug: string, at: Instant): PostTex
   const { day } = localTime(at, settings.hall.timezone);
   if (!post || (post.from !== undefined && day < post.from)) return null;
   const { kind, name_zh, name_en, lines_zh, summary_en, full_zh, full_en, from = null, until = null, pictures } = post;
-  const { name, nameEn, phones } = hallView(settings, at);
+  const { name, nameEn, phones } = hallAtMinute(settings, at);
   return {
     slug,
     kind,

@@ -1,6 +1,7 @@
 import { type DevicesState, noDevices } from './devices/devices.ts';
 import { type DutyState, emptyDuty } from './duty/duty.ts';
 import { type NoticesState, noNotices } from './notices/notices.ts';
+import { type NotificationsState, noNotifications } from './notifications/notifications.ts';
 import { draftOfQueue, emptyQueue, type QueueState } from './queue/state.ts';
 import { noReviews, type ReviewsState } from './reviews/reviews.ts';
 import { noSetup, type SetupState } from './setup/setup.ts';
@@ -13,6 +14,7 @@ export type HallState = {
   queue: QueueState;
   duty: DutyState;
   notices: NoticesState;
+  notifications: NotificationsState;
   reviews: ReviewsState;
   devices: DevicesState;
   setup: SetupState;
@@ -24,6 +26,7 @@ export const emptyHall = (): HallState => ({
   queue: emptyQueue(),
   duty: emptyDuty(),
   notices: noNotices(),
+  notifications: noNotifications(),
   reviews: noReviews(),
   devices: noDevices(),
   setup: noSetup(),

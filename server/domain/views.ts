@@ -4,6 +4,7 @@ import type { Instant, WindowNo, ZoneCode } from '../../shared/words.ts';
 import { surnameEn } from './duty/duty-view.ts';
 import { hallView, seen } from './hall-view.ts';
 import { helpComing, noticesAt } from './notices/notices.ts';
+import { occasionsAt } from './queue/occasions.ts';
 import { padView } from './queue/pad.ts';
 import { ticketIn, windowIn } from './queue/state.ts';
 import {
@@ -55,6 +56,7 @@ export function boardView(hall: HallState, settings: Settings, zone: ZoneCode | 
   const windows = windowRows(hall, settings).filter((row) => zone === null || row.zone === zone);
   const rows = queueRows(hall, settings, at).filter((row) => zone === null || row.zone === zone);
   const own = new Set(rows.map(({ queue }) => queue));
+  const heard = zone === null ? [] : zonesWithinEarshot(settings, zone);
   return {
     ...seen(hall, at),
     zone,
@@ -64,10 +66,19 @@ export function boardView(hall: HallState, settings: Settings, zone: ZoneCode | 
       windows.map(({ window }) => window),
       at,
     ),
-    earshot: callsAt(hall, settings, windowsWithinEarshot(settings, zone), at),
+    earshot: callsAt(
+      hall,
+      settings,
+      settings.windows.filter((one) => heard.includes(one.zone)).map(({ no }) => no),
+      at,
+    ),
+    earshotAnnouncements: heard.flatMap((other) => noticesAt(hall.notices, other, at).filter((notice) => notice.zone === other)),
     sentences: settings.phrases.voice.map(({ id, zh, en, repeat }) => ({ id, zh, en, repeat })),
     voice: { pack: settings.pack, one: settings.hall.voice.one, loudness: settings.hall.voice.loudness },
-    announcements: noticesAt(hall.notices, zone, at).map(({ zone: _zone, ...notice }) => notice),
+    announcements: noticesAt(hall.notices, zone, at),
+    occasions: occasionsAt(hall.queue, settings, at).filter(
+      (one) => zone === null || one.zone === null || one.zone === zone || heard.includes(one.zone),
+    ),
     waiting: rows,
     windows,
     missed: missedNumbers(hall, (queue) => own.has(queue)),
@@ -77,7 +88,7 @@ export function boardView(hall: HallState, settings: Settings, zone: ZoneCode | 
       settings,
       windows.map(({ window }) => window),
     ),
-    hall: hallView(settings, at),
+    hall: hallView(hall, settings, at),
     zones: settings.hall.zones.map(({ code, floor, name_zh, name_en }) => ({ code, floor, name: name_zh, nameEn: name_en })),
     enquiry: settings.windows.find(({ type }) => type === 'enquiry')?.no ?? null,
   };
@@ -94,12 +105,9 @@ function clerksAt({ queue }: HallState, { staffOf }: Settings, windows: readonly
   });
 }
 
-/** The windows whose calls are not a zone's own and are heard there (PRINT-AND-VOICE 2.2). */
-function windowsWithinEarshot({ hall, windows }: Settings, zone: ZoneCode | null): WindowNo[] {
-  if (zone === null) return [];
-  const others = new Set(hall.voice.together.filter((group) => group.includes(zone)).flat());
-  return windows.filter((one) => one.zone !== zone && others.has(one.zone)).map(({ no }) => no);
-}
+/** The other zones that are heard in a zone (PRINT-AND-VOICE 2.2). */
+const zonesWithinEarshot = ({ hall }: Settings, zone: ZoneCode): ZoneCode[] =>
+  [...new Set(hall.voice.together.filter((group) => group.includes(zone)).flat())].filter((other) => other !== zone);
 
 /** For the kiosks: what may be chosen, how many wait, what is closed and why. */
 export function kioskView(hall: HallState, settings: Settings, at: Instant): KioskView {
@@ -107,7 +115,7 @@ export function kioskView(hall: HallState, settings: Settings, at: Instant): Kio
   const home = settings.hall.home_queues;
   return {
     ...seen(hall, at),
-    hall: hallView(settings, at),
+    hall: hallView(hall, settings, at),
     queues,
     zones: settings.hall.zones.map(({ code }) => zoneOf(settings, code)),
     languages: settings.hall.kiosk_languages,
@@ -115,7 +123,9 @@ export function kioskView(hall: HallState, settings: Settings, at: Instant): Kio
     rejoinBehind: rejoinBehind(settings),
     elderlyAge: settings.rules['priority.elderly_age'],
     reservedBlock: settings.hall.reserved_block > 0,
+    emergencies: noticesAt(hall.notices, null, at).filter(({ kind, zone }) => kind === 'emergency' && zone === null),
     coming: helpComing(hall.notices, settings, at),
+    voice: { one: settings.hall.voice.one },
     cardReader: settings.hall.card_reader ? { port: settings.hall.card_reader.port } : null,
   };
 }

@@ -92,11 +92,12 @@ export function deviceRoutes({ desk, devices, presence, settings, now, slips, bu
       printer = null,
       build = null,
       spoken = null,
+      said = [],
       size = null,
       layout = null,
     } = HeartbeatRequest.parse(req.body ?? {});
     const id = whoIs(res).id ?? '';
-    presence.beat(id, { painted, sound, spoken, size, layout });
+    presence.beat(id, { painted, sound, spoken, said, size, layout });
     const { commands, told, lost } = deviceIn(desk.hall.devices, id);
     // What it says is news only when it is something else than before.
     if (lost || commands.length > 0 || JSON.stringify(told) !== JSON.stringify({ sound, printer, build })) {

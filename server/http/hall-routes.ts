@@ -18,7 +18,7 @@ export function hallRoutes({ desk, settings, now }: Needs): Router {
   const routes = Router();
 
   routes.get('/hall', (_req, res) => {
-    res.json(hallView(settings(), now()));
+    res.json(hallView(desk.hall, settings(), now()));
   });
 
   routes.get('/queues', (_req, res) => {

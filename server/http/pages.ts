@@ -4,9 +4,10 @@ import compression from 'compression';
 import express, { type Response, Router } from 'express';
 import type { Place, ViewOf } from '../../shared/live.ts';
 import { TicketId } from '../../shared/requests.ts';
-import type { FirstView, MatterView, PostText } from '../../shared/views.ts';
+import type { FirstView, MatterView, NotificationView, PostText } from '../../shared/views.ts';
 import { LANGS } from '../../shared/words.ts';
 import { firstView } from './first-view.ts';
+import { notificationSheet, SHEET_POLICY } from './notification-sheet.ts';
 import { pictures as hallPictures } from './pictures.ts';
 import { plainPost } from './plain-post.ts';
 import { plainTicket } from './plain-ticket.ts';
@@ -18,20 +19,27 @@ type Needs = {
   /** What a phone is shown at a place when it arrives there; null where there is nothing. */
   look: <P extends Extract<Place, 'board' | `ticket/${string}`>>(place: P) => Promise<ViewOf<P> | null>;
   matter: (code: string) => MatterView | null;
+  notification: (id: string) => Promise<NotificationView | null>;
   post: (slug: string) => PostText | null;
   /** The folder of the hall's pictures. */
   pictures: string;
 };
 
 /** The part of the phone that each kind of page needs beside what all have; a ticket needs no other. */
-const PARTS = { ticket: null, matter: 'phone/notice-page.ts', hall: 'phone/hall-page.ts', post: 'phone/post-page.ts' };
+const PARTS = {
+  ticket: null,
+  matter: 'phone/notice-page.ts',
+  hall: 'phone/hall-page.ts',
+  post: 'phone/post-page.ts',
+  notification: 'phone/slip-page.ts',
+};
 
 /**
- * The built screens, the hall's pictures, and the addresses that a phone opens: `/t/<id>` a ticket, `/m/<code>` a matter and
- * `/p/<slug>` a post, which QR codes carry, and the hall's own. What each shows first stands in the page: the line and further
+ * The built screens, the hall's pictures, and the addresses that a phone opens: `/t/<id>` a ticket, `/m/<code>` a matter,
+ * `/n/<id>` a slip of one-time notification and `/p/<slug>` a post, which QR codes carry, and the hall's own. What each shows first stands in the page: the line and further
  * questions come after the first picture.
  */
-export function pages({ screens, look, matter, post, pictures }: Needs): Router {
+export function pages({ screens, look, matter, notification, post, pictures }: Needs): Router {
   const routes = Router();
   routes.use(compression()); // a phone on its own network pays for every byte; requests of the API are small and in a hurry
 
@@ -58,6 +66,20 @@ export function pages({ screens, look, matter, post, pictures }: Needs): Router 
   routes.get('/m/:code', async (req, res) => {
     const found = matter(String(req.params.code));
     await show(res, found && { at: 'matter', matter: found });
+  });
+
+  const slipOf = async (id: string) => {
+    const known = TicketId.safeParse(id.toLowerCase()); // a link may have been typed off a slip
+    return known.success ? notification(known.data) : null;
+  };
+  routes.get('/n/:id', async (req, res) => {
+    const slip = await slipOf(String(req.params.id));
+    await show(res, slip && { at: 'notification', slip });
+  });
+  routes.get('/n/:id/print', async (req, res) => {
+    const slip = await slipOf(String(req.params.id));
+    if (!slip) return show(res, null);
+    res.type('html').set({ 'Cache-Control': 'no-store', 'Content-Security-Policy': SHEET_POLICY }).send(notificationSheet(slip));
   });
 
   routes.get('/phone/', async (req, res, next) => {

@@ -1,8 +1,8 @@
 import { type Response, Router } from 'express';
-import { SessionRequest } from '../../shared/requests.ts';
+import { NothingRequest, SessionRequest, UnlockRequest } from '../../shared/requests.ts';
 import type { SessionView } from '../../shared/views.ts';
 import type { Accounts } from '../auth/accounts.ts';
-import { COOKIE, signedIn, whoIs } from '../auth/only.ts';
+import { COOKIE, signedInOrLocked, whoIs } from '../auth/only.ts';
 import { SESSION_FOR, type Sessions } from '../auth/sessions.ts';
 import { windowIn } from '../domain/queue/state.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -42,11 +42,12 @@ export function sessionRoutes({ accounts, sessions, desk, settings, secure, ende
     res.status(201).json({ staff: { id: who.id, name: who.name, roles: who.roles } });
   });
 
-  routes.get('/sessions/current', signedIn, (_req, res) => {
-    const { id, roles } = whoIs(res);
+  routes.get('/sessions/current', signedInOrLocked, (_req, res) => {
+    const { id, roles, locked } = whoIs(res);
     const person = accounts.person(id ?? '');
     const view: SessionView = {
       staff: { id: id ?? '', name: person?.name ?? '', roles },
+      locked,
       windows: settings()
         .windows.filter(({ post_a, post_b }) => post_a === id || post_b === id)
         .map(({ no, name_zh, name_en, post_a }) => {
@@ -66,7 +67,27 @@ export function sessionRoutes({ accounts, sessions, desk, settings, secure, ende
     res.json(view);
   });
 
-  routes.delete('/sessions/current', signedIn, async (_req, res) => {
+  routes.post('/sessions/current/lock', signedInOrLocked, async (req, res) => {
+    NothingRequest.parse(req.body);
+    const { session } = whoIs(res);
+    if (session !== null) await sessions.lock(session, true);
+    res.status(204).end();
+  });
+
+  routes.post('/sessions/current/unlock', signedInOrLocked, async (req, res) => {
+    const { password } = UnlockRequest.parse(req.body);
+    const { id, session } = whoIs(res);
+    const account = accounts.accountOf(id ?? '');
+    const who = account === null ? { refusal: 'not-signed-in' as const } : await accounts.signIn(account, password);
+    if ('refusal' in who) {
+      if ('retryAfter' in who && who.retryAfter !== undefined) res.set('Retry-After', String(who.retryAfter));
+      return refused(res, who);
+    }
+    if (session !== null) await sessions.lock(session, false);
+    res.status(204).end();
+  });
+
+  routes.delete('/sessions/current', signedInOrLocked, async (_req, res) => {
     await leave(res);
     res.clearCookie(COOKIE, cookie).status(204).end();
   });

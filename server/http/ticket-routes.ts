@@ -10,12 +10,20 @@ import { estimated, ticketView } from '../domain/queue/views.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { TicketFacts } from '../store/facts.ts';
+import type { NotificationFacts } from '../store/notifications.ts';
 import { answer, refused } from './answer.ts';
 
-type Needs = { desk: FrontDesk; settings: () => Settings; now: () => Instant; personKeys: PersonKeys; facts: TicketFacts };
+type Needs = {
+  desk: FrontDesk;
+  settings: () => Settings;
+  now: () => Instant;
+  personKeys: PersonKeys;
+  facts: TicketFacts;
+  notifications: NotificationFacts;
+};
 
 /** What a citizen may ask, at the kiosk or with the ticket's id in hand. */
-export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs): Router {
+export function ticketRoutes({ desk, settings, now, personKeys, facts, notifications }: Needs): Router {
   const routes = Router();
   const view = (id: string) => {
     const ticket = ticketIn(desk.hall.queue, id);
@@ -24,14 +32,23 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts }: Needs):
 
   routes.put('/tickets/:id', kioskOrGuide, async (req, res) => {
     const ticket = TicketId.parse(req.params.id);
-    const { document, number, takenAt, ...asked } = NumberRequest.parse(req.body);
+    const { document, number, takenAt, late, notification, ...asked } = NumberRequest.parse(req.body);
     const { id: by, device } = whoIs(res);
+    if (late !== undefined && device) return refused(res, { refusal: 'not-allowed' }); // a guide knows who stands there, and why
     const own = number !== undefined && takenAt !== undefined ? { number, takenAt: Date.parse(takenAt) } : null;
     if (own && device?.kind !== 'kiosk') return refused(res, { refusal: 'not-allowed' }); // only a kiosk is granted numbers
+    const slip = notification ? await notifications.find(notification) : null;
+    if (notification && !slip) return refused(res, { refusal: 'unknown-place' });
+    if (slip?.kind === 'refused') return refused(res, { refusal: 'not-allowed' }); // a refusal gives no place in a line
+    const { code } = slip?.told.matter ?? {};
+    const back =
+      slip && code ? { notification: slip.id, queue: slip.queue, matter: code, window: slip.window, firstAt: slip.firstAt } : null;
     const person = document ? await personKeys.of(document, dayOf(settings(), now())) : null;
     const wish = { about: 'queue', by, ticket, person, ...asked } as const;
     const quoted = waitOf(estimated(desk.hall.queue, settings(), now()).queues.get(asked.queue)); // what the kiosk shows beside it
-    const decision = await desk.ask(own ? { type: 'handIn', ...wish, ...own } : { type: 'takeNumber', ...wish, quoted });
+    const decision = await desk.ask(
+      own ? { type: 'handIn', ...wish, ...own } : { type: 'takeNumber', ...wish, back, quoted, ...(late ? { late } : {}) },
+    );
     if ('refusal' in decision && (decision.refusal === 'not-saved' || (own && decision.refusal === 'not-allowed'))) {
       const left = await facts.find(ticket).catch(() => null); // a retry over midnight, or after a commit whose answer was lost
       if (left && (!own || own.number === left.view.number)) return void res.json(left.view);

@@ -2,17 +2,21 @@ import { type Request, type Response, Router } from 'express';
 import {
   CallNextRequest,
   CompleteRequest,
+  MatterSetRequest,
   NothingRequest,
   OpenRequest,
   PauseRequest,
+  ReturnRequest,
   TicketRequest,
   TransferRequest,
   UnholdRequest,
   WindowNo,
+  WindowNoteRequest,
 } from '../../shared/requests.ts';
 import type { Instant } from '../../shared/words.ts';
 import { mayLookAt, signedIn, whoIs } from '../auth/only.ts';
 import type { QueueCommand } from '../domain/queue/commands.ts';
+import { windowRecord } from '../domain/queue/record.ts';
 import { windowView } from '../domain/queue/views.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
@@ -49,7 +53,10 @@ export function windowRoutes({ desk, settings, now }: Needs): Router {
   });
   routes.post('/windows/:no/close', async (req, res) => {
     NothingRequest.parse(req.body);
-    await ask(res, { ...here(req, res), type: 'closeWindow' });
+    await ask(res, { ...here(req, res), type: 'closeWindow', supervisor: whoIs(res).roles.includes('supervisor') });
+  });
+  routes.post('/windows/:no/note', async (req, res) => {
+    await ask(res, { ...here(req, res), type: 'leaveNote', ...WindowNoteRequest.parse(req.body) });
   });
   routes.post('/windows/:no/call-next', async (req, res) => {
     await ask(res, { ...here(req, res), type: 'callNext', ...CallNextRequest.parse(req.body) });
@@ -59,6 +66,9 @@ export function windowRoutes({ desk, settings, now }: Needs): Router {
       await ask(res, { ...here(req, res), type, ...TicketRequest.parse(req.body) });
     });
   }
+  routes.post('/windows/:no/matter', async (req, res) => {
+    await ask(res, { ...here(req, res), type: 'setMatter', ...MatterSetRequest.parse(req.body) });
+  });
   routes.post('/windows/:no/unhold', async (req, res) => {
     await ask(res, { ...here(req, res), type: 'unhold', ...UnholdRequest.parse(req.body) });
   });
@@ -68,6 +78,18 @@ export function windowRoutes({ desk, settings, now }: Needs): Router {
   routes.post('/windows/:no/transfer', async (req, res) => {
     const { note, ...asked } = TransferRequest.parse(req.body);
     await ask(res, { ...here(req, res), type: 'transfer', ...asked, note: note || null });
+  });
+  routes.post('/windows/:no/undo-miss', async (req, res) => {
+    await ask(res, { ...here(req, res), type: 'undoMiss', ...TicketRequest.parse(req.body) });
+  });
+  routes.post('/windows/:no/return', async (req, res) => {
+    await ask(res, { ...here(req, res), type: 'returnHandover', ...ReturnRequest.parse(req.body) });
+  });
+  routes.get('/windows/:no/record', (req, res) => {
+    const no = WindowNo.parse(req.params.no);
+    if (!settings().windowOf.has(no)) refused(res, { refusal: 'unknown-window' });
+    else if (!mayLookAt(whoIs(res), no, desk.hall, settings())) refused(res, { refusal: 'not-allowed' });
+    else res.json(windowRecord(desk.hall, settings(), no));
   });
 
   return routes;

@@ -66,6 +66,7 @@ async function update(tx: Transaction<Tables>, rows: readonly Insertable<TicketF
       .onConflict((on) =>
         on.columns(['hall', 'id']).doUpdateSet((row) => ({
           queue: row.ref('excluded.queue'),
+          matter: row.ref('excluded.matter'),
           status: row.ref('excluded.status'),
           window: row.ref('excluded.window'),
           last_window: row.ref('excluded.last_window'),

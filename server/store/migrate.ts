@@ -5,6 +5,8 @@ import { up as wholeContract } from './migrations/0003-the-whole-contract.ts';
 import { up as reasonsOfReviews } from './migrations/0004-reasons-of-reviews.ts';
 import { up as push } from './migrations/0005-push.ts';
 import { up as mounting } from './migrations/0006-mounting.ts';
+import { up as locks } from './migrations/0007-locks.ts';
+import { up as notifications } from './migrations/0008-notifications.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
@@ -15,6 +17,8 @@ const MIGRATIONS = {
   '0004-reasons-of-reviews': { up: reasonsOfReviews },
   '0005-push': { up: push },
   '0006-mounting': { up: mounting },
+  '0007-locks': { up: locks },
+  '0008-notifications': { up: notifications },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { recordReviews, recordTickets } from './facts.ts';
 import type { Journal } from './journal.ts';
+import { recordNotifications } from './notifications.ts';
 import type { Tables } from './tables.ts';
 
 /** Wakes the other servers, if and only if the transaction is stored. */
@@ -51,6 +52,8 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
         const taken = new Set(events.flatMap((event) => (event.type === 'NumberTaken' ? event.ticket : [])));
         const reviews = events.flatMap((event) => (event.type === 'ReviewGiven' ? event : []));
         if (reviews.length > 0) await recordReviews(tx, hall, reviews);
+        const notifications = events.flatMap((event) => (event.about === 'notifications' ? event : []));
+        if (notifications.length > 0) await recordNotifications(tx, hall, notifications);
         if (tickets.length > 0) await recordTickets(tx, hall, tickets, taken);
         await ring(tx);
         return 'stored';

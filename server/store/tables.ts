@@ -11,10 +11,33 @@ export interface Tables {
   review: ReviewFact;
   /** What somebody wrote with a review, and their reasons (a list as JSON): apart from the journal, so that it can be destroyed. */
   review_text: { hall: string; ticket: string; at: number; text: string; reasons: Generated<string> };
+  /** Slips of one-time notification; instants in milliseconds. No citizen is in here. */
+  notification: {
+    hall: string;
+    id: string;
+    serial: string;
+    day: string;
+    at: number;
+    kind: string;
+    ticket: string;
+    number: string;
+    window: string;
+    queue: string;
+    matter: string;
+    version: string;
+    department: string;
+    clerk: string | null;
+    first_at: number;
+    due_at: number | null;
+    answered_at: number | null;
+  };
+  notification_missing: { hall: string; notification: string; material: string; state: string };
+  /** What is written on a slip, as JSON: apart from the journal, so that it can be destroyed. */
+  notification_text: { hall: string; notification: string; at: number; body: string };
   /** Every version of a settings document that was ever in force. */
   settings_version: { hall: string; document: string; version: string; at: number; by: string | null; body: string };
   account: { id: string; hash: string; must_change: number };
-  session: { hash: string; staff: string; created_at: number; expires_at: number };
+  session: { hash: string; staff: string; created_at: number; expires_at: number; locked: Generated<number> };
   device: {
     id: string;
     kind: string;

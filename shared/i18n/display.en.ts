@@ -25,7 +25,13 @@ export const displayEn: DisplayWords = {
     recall: 'Calling again, ticket {ticket}, please go to window {window}',
     transfer: 'Ticket {ticket}, please continue at window {window}',
     resume: 'Ticket {ticket}, please return to window {window}',
+    collect: 'Ticket {ticket}, your result is ready at window {window}',
+    missed: 'Ticket {ticket} has been passed. Please go to the information desk',
+    pause: 'Window {window} is paused. Please use window {other}',
+    stop_issue: '{category}: no more tickets this {session}. Please come at another time or on another day',
+    closing: 'We close in {minutes} minutes. If you hold a ticket you will be served',
   },
+  partOfDay: (open, close) => (close <= '13:00' ? 'morning' : open >= '12:00' ? 'afternoon' : 'day'),
   brief: {
     call: 'Please go to window {window}',
     recall: 'Please go to window {window}',

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../time.ts';
-import type { Wait } from '../views.ts';
+import type { Occasion, Wait } from '../views.ts';
 import type { CallKind, Clock, Day, WindowNo } from '../words.ts';
 import { commonZhCN } from './common.zh-CN.ts';
 
@@ -30,7 +30,14 @@ export const displayZhCN = {
     recall: '再次呼叫，请{ticket}号到{window}号窗口办理',
     transfer: '请{ticket}号转到{window}号窗口继续办理',
     resume: '请{ticket}号回到{window}号窗口',
-  } satisfies Record<CallKind, string>,
+    collect: '请{ticket}号到{window}号窗口领取结果',
+    missed: '{ticket}号已过号，请到咨询台处理',
+    pause: '{window}号窗口暂停服务，请在{other}号窗口办理',
+    stop_issue: '{category}今日{session}号源已满，请改时段或改日办理',
+    closing: '距下班还有{minutes}分钟，已取号的群众请放心等候，我们将为您办完',
+  } satisfies Record<CallKind | Occasion['kind'] | 'collect', string>,
+  /** The hours of a session as the sentence for its last number names them. */
+  partOfDay: (open: Clock, close: Clock): string => (close <= '13:00' ? '上午' : open >= '12:00' ? '下午' : ''),
   /** The line in the other language for whoever took the ticket in it: number and window stand beside it. */
   brief: {
     call: '请到{window}号窗口',
@@ -41,8 +48,8 @@ export const displayZhCN = {
   /** Where it is: floor and zone. */
   place: (floor: string, zone: string) => `${floor} ${zone}`,
   /** The sentence for whoever waits in another zone names the way too. */
-  onTheWay: (sentence: string, floor: number, zone: string) =>
-    sentence.replace('{window}', `${commonZhCN.floor(floor)}${commonZhCN.zone(zone)}{window}`),
+  onTheWay: (sentence: string, floor: number, zone: string, at = '{window}') =>
+    sentence.replace(at, `${commonZhCN.floor(floor)}${commonZhCN.zone(zone)}${at}`),
   /** Said and written behind a call that is none. */
   test: '测试',
   number: '号码',

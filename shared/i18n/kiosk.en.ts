@@ -203,6 +203,7 @@ export const kioskEn: KioskWords = {
   cancelledHint: 'For anything else, please take a new number.',
 
   sorry: {
+    stopped: (name) => `${name}: no numbers just now. Please ask the guide.`,
     'hall-closed': (when) => (when ? `No numbers are given now. Numbers start at ${when}.` : 'No numbers are given now.'),
     'queue-closed': (name, part, when) => `${name}: ${PART[part]} there is no time left to serve one more.${again(when)}`,
     'quota-full': (name, part, when) => `${name}: all numbers for ${FOR[part]} are taken.${again(when)}`,

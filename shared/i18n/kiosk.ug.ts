@@ -202,6 +202,7 @@ export const kioskUg: KioskWords = {
   cancelledHint: 'باشقا ئىش بولسا، قايتا نومۇر ئېلىڭ.',
 
   sorry: {
+    stopped: (name) => `${name}: ھازىرچە نومۇر بېرىلمەيدۇ، يېتەكچىدىن سوراڭ.`,
     'hall-closed': (when) => (when ? `ھازىر نومۇر بېرىلمەيدۇ. ${when} دا بېرىلىدۇ.` : 'ھازىر نومۇر بېرىلمەيدۇ.'),
     'queue-closed': (name, part, when) => `ھازىر ${name} نومۇرىنى ئالسىڭىز، ${PART[part]} ۋاقىت يەتمەيدۇ${again(when)}.`,
     'quota-full': (name, part, when) => `${name}: ${PART[part]} نومۇر تۈگىدى${again(when)}.`,

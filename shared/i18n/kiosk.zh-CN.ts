@@ -203,6 +203,7 @@ export const kioskZhCN = {
   cancelledHint: '要办别的事，请重新取号。',
 
   sorry: {
+    stopped: (name: string) => `${name}现在暂停取号，请问导办员。`,
     'hall-closed': (when: string | null) => (when ? `现在不取号。${when} 开始取号。` : '现在不取号。'),
     'queue-closed': (name: string, part: Part, when: string | null) => `现在取${name}的号，${PART[part]}办不完了${again(part, when)}。`,
     'quota-full': (name: string, part: Part, when: string | null) => `${name}${PART[part]}的号取完了${again(part, when)}。`,

@@ -1,6 +1,6 @@
 import type { BoardLine } from '../legible.ts';
 import type { Readiness } from '../views.ts';
-import type { BoardPreset, DeviceCommand, DeviceKind, PrinterAlertWord, PrintResult, ScreenAlertWord } from '../words.ts';
+import type { Arrow, BoardPreset, DeviceCommand, DeviceKind, PrinterAlertWord, PrintResult, ScreenAlertWord } from '../words.ts';
 
 /** What a sentence about something left too long is made of. */
 type Seen = { queue: string; waiting: number; window: string; number: string; minutes: number };
@@ -84,12 +84,17 @@ export const officeZhCN = {
   toSee: {
     help: { help: '叫人帮忙', alarm: '报警' },
     helpCalled: (where: string, kind: string, minutes: number) => `${where} ${kind}，${ago(minutes)}`,
+    'notification-due': ({ number, window }: Seen) => `${number} 的告知今天到期（${window}号窗口）`,
+    'notification-overdue': ({ number, window }: Seen) => `${number} 的告知已超期（${window}号窗口）`,
     'waiting-long': ({ queue, number, minutes }: Seen) => `${queue} ${number} 等了 ${minutes} 分钟`,
     'waiting-many': ({ queue, waiting }: Seen) => `${queue} ${waiting} 人在等`,
     'called-long': ({ window, number, minutes }: Seen) => `${window} 号窗口叫了 ${number}，${minutes} 分钟没有人来`,
     'served-long': ({ window, number, minutes }: Seen) => `${window} 号窗口办 ${number} 已经 ${minutes} 分钟`,
     'held-long': ({ window, number, minutes }: Seen) => `${window} 号窗口挂起 ${number} 已经 ${minutes} 分钟`,
     'handover-untaken': ({ window, number, minutes }: Seen) => `${window} 号窗口转出的 ${number}，${minutes} 分钟没有人接`,
+    'passed-on': ({ queue, number }: Seen) => `${queue} ${number} 已经转了两次，请主任过问`,
+    'window-unattended': ({ window, minutes }: Seen) => `${window} 号窗口没有人，没有说明原因，${ago(minutes)}`,
+    'posts-away': ({ window, minutes }: Seen) => `${window} 号窗口 A 岗、B 岗都不在，${ago(minutes)}`,
     'window-paused-long': ({ window, minutes }: Seen) => `${window} 号窗口暂停了 ${minutes} 分钟`,
   },
   printerAlerts: {
@@ -165,6 +170,11 @@ export const officeZhCN = {
     turned: (degrees: 0 | 90 | 180 | 270) => ({ 0: '不转', 90: '右转 90°', 180: '倒过来 180°', 270: '左转 90°' })[degrees],
     preset: '版式',
     presets: { auto: '自动', calls: '叫号', table: '窗口表', zone: '分区', led: '字幕条' } satisfies Record<BoardPreset, string>,
+    arrow: '分区屏的箭头',
+    arrows: { right: '向右', left: '向左', up: '向上', down: '向下', none: '不画' } satisfies Record<Arrow, string>,
+    halves: '左右两半',
+    swapNever: '位置不变',
+    swapDaily: '每天对调，防烧屏',
     volume: '音量',
     inches: '屏幕对角线',
     inch: '英寸',

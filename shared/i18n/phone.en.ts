@@ -147,6 +147,9 @@ export const phoneEn: PhoneWords = {
   postKinds: { rule: 'What we promise', notice: 'Notice' },
   postInShort: 'In short',
   postUntil: (date) => `Until ${date}`,
+  noSlip: 'There is no such slip',
+  noSlipHint: 'Check the link, or ask at the desk with the number on the slip.',
+  slipShow: 'Show this code at the desk to take a number',
   noPost: 'There is no such rule or notice',
   noPostHint: 'It may have been replaced. Please see the big screen or ask at the information desk.',
 
@@ -159,6 +162,7 @@ export const phoneEn: PhoneWords = {
   onDay: (date, clock) => `${date} ${clock}`,
   hours: 'Hours today',
   sessionHours: (span, numbers) => `${span} (numbers ${numbers})`,
+  emergency: 'Emergency in the hall: nobody is called. Please follow the staff.',
   noHours: 'Closed today',
   holiday: (name) => `Closed for ${name}`,
   because: {

@@ -146,6 +146,9 @@ export const phoneZhCN = {
   postKinds: { rule: '服务制度', notice: '通知' },
   postInShort: '记住这几条',
   postUntil: (date: string) => `${date}以前有效`,
+  noSlip: '没有这张单子',
+  noSlipHint: '请核对链接，或凭单子上的编号到咨询台查询。',
+  slipShow: '到咨询台取号时出示这个码',
   noPost: '没有这份制度或通知',
   noPostHint: '可能已经换了，请看大屏或到咨询台问。',
 
@@ -158,6 +161,7 @@ export const phoneZhCN = {
   onDay: (date: string, clock: string) => `${date} ${clock}`,
   hours: '今天的时间',
   sessionHours: (span: string, numbers: string) => `${span}（取号 ${numbers}）`,
+  emergency: '大厅有紧急通知，暂不叫号，请听工作人员安排。',
   noHours: '今天休息',
   holiday: (name: string) => `${name}放假`,
   because: {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../words.ts';
+import type { Outcome, PauseKind } from '../words.ts';
 
 /** The clerk's console. Short, verb first; the same word for a thing as everywhere else. */
 export const staffZhCN = {
@@ -44,7 +44,12 @@ export const staffZhCN = {
     complete: '办结',
     pause: '暂停',
     resume: '恢复',
+    papers: '核对材料',
+    slip: '打印告知单',
     accept: '接转来的号',
+    giveBack: '退回转来的号',
+    undo: '撤回过号',
+    note: '交接留言',
     close: '关窗',
   },
   whyNot: {
@@ -61,7 +66,9 @@ export const staffZhCN = {
     nobodyWaiting: '没有人等候',
     nothingHeld: '没有挂起的号',
     noHandover: '没有转来的号',
-    heldFirst: (number: string) => `先恢复或转走挂起的 ${number}`,
+    noMatter: '先选办什么事',
+    notReturnable: '转到业务的号不能退回',
+    noUndo: '没有可以撤回的过号',
   },
   confirm: {
     miss: (number: string) => `${number} 过号？再按 Enter 确认`,
@@ -121,7 +128,7 @@ export const staffZhCN = {
   keysKey: '键位',
   hallState: (phase: string, waiting: number) => (waiting > 0 ? `${phase}，还有 ${waiting} 人` : phase),
 
-  tabs: { matter: '材料与告知', queue: '排队', parked: '挂起与转来' },
+  tabs: { matter: '材料与告知', queue: '排队', parked: '挂起与转来', record: '今日记录', say: '用语' },
   instant: '即办件',
   promised: '承诺件',
   promise: '承诺',
@@ -177,7 +184,16 @@ export const staffZhCN = {
   } satisfies Record<Outcome, string>,
   reasonTitle: '为什么暂停？',
   reasonHow: '窗口屏上会显示这个原因。',
-  reasons: ['开会', '用餐', '下乡服务', '设备故障', '其他'],
+  reasons: {
+    meeting: '开会',
+    meal: '用餐',
+    'village-work': '下乡服务',
+    fault: '设备故障',
+    training: '培训',
+    errand: '外出办事',
+    away: '临时离开',
+    other: '其他',
+  } satisfies Record<PauseKind, string>,
   heldTitle: '恢复哪一个？',
   transferTitle: (number: string) => `${number} 转到哪里？`,
   transferFind: '窗口号、业务字母或名称',
@@ -204,8 +220,11 @@ export const staffZhCN = {
     wrongState: (state: string) => `这个号已经是“${state}”`,
     notServedHere: '本窗口不办这项，可以转窗',
     notOpen: '先开窗',
+    emergency: '紧急通知中，不叫号',
     offline: '连不上，没有办成，恢复后再点',
-    taken: (name: string) => `已由 ${name} 接管`,
+    unsure: '连不上，不知道办成没有，恢复后看这里',
+    notDone: '刚才没有办成，请再点一次',
+    taken: (no: string, name: string) => `${no}号窗口已由 ${name} 接管`,
   },
 };
 

@@ -55,7 +55,7 @@ const focused = (page: Page): Promise<string> =>
   });
 /** Goes to a key or a field with Tab, as somebody without a mouse does. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let nth = 0; nth < 60; nth += 1) {
+  for (let nth = 0; nth < 140; nth += 1) {
     if ((await focused(page)) === name) return;
     await page.keyboard.press('Tab');
   }
@@ -163,6 +163,7 @@ test('a notice that is written at the desk stands on the board, and goes when it
   await see(board.page, '云岭县政务服务中心');
   const desk = await openDesk(hall);
   const text = '二楼电梯检修，请走东侧楼梯';
+  await press(desk.page, words.parts.notices);
   await press(desk.page, words.announce);
   await see(desk.page, words.textMissing);
   await tabTo(desk.page, 'text');
@@ -170,7 +171,7 @@ test('a notice that is written at the desk stands on the board, and goes when it
   await press(desk.page, words.announce);
   await see(board.page, text);
   await see(desk.page, words.noticesTitle(1));
-  await expect.poll(() => desk.page.locator('textarea').inputValue(), { timeout: 45_000 }).toBe('');
+  await expect.poll(() => desk.page.locator('desk-notices textarea').inputValue(), { timeout: 45_000 }).toBe('');
   await look(desk.page, 'desk-notice');
   await press(desk.page, words.takeDownOf(text));
   await see(board.page, text);
@@ -206,7 +207,11 @@ test.each(LANGS)('the desk in a busy hall fits its screens in %s, each part of i
   const dock = await openDesk(hall, { lang, size: SIZES.dock });
   await see(dock.page, said.go);
   await look(dock.page, `desk-busy-420x760${tail}`);
-  for (const one of ['find', 'notices', 'hall'] as const) {
+  for (const one of ['queues', 'notices', 'devices', 'alarm'] as const) {
+    await part(wide.page, said.parts[one]);
+    await look(wide.page, `desk-${one}${tail}`);
+  }
+  for (const one of ['find', 'notices', 'hall', 'queues', 'alarm'] as const) {
     await part(dock.page, said.parts[one]);
     await look(dock.page, `desk-${one}-420x760${tail}`);
   }

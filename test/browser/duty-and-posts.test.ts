@@ -89,6 +89,35 @@ test('a board open over a change of shift and over midnight shows who is on duty
   expect(errors).toEqual([]);
 });
 
+test('the photo of who serves hangs over the window if they have agreed and it is there; else their surname', async () => {
+  const server = await startServer({ HALL_CLOCK: '2026-12-29T10:14:00+08:00' });
+  await change<{ badge_no: string }[]>(server, 'staff', (all) =>
+    all.map((one) => ({
+      ...one,
+      ...(one.badge_no === 'YL-1011' ? { photo: 'deng.png', photo_agreed: true } : {}),
+      ...(one.badge_no === 'YL-1003' ? { photo: 'zhou.png' } : {}),
+    })),
+  );
+  await hangUp(server, 'zhou.png'); // who has not agreed
+  const over = async (badge: string, no: string) => {
+    await server.atWindow(await server.signIn(badge), no, 'open');
+    const { page } = await openScreen(browser, 'about:blank', SIZES.board);
+    await page.clock.install();
+    await page.goto(`${server.url}/display/?window=${no}`);
+    await see(page, badge);
+    return page;
+  };
+  const page = await over('YL-1011', '13');
+  await page.locator('sign-foot .initial').getByText('邓').waitFor(); // the picture is not here yet
+  await hangUp(server, 'deng.png');
+  await page.clock.runFor(70_000);
+  await page.locator('sign-foot img.face').waitFor();
+  await look(page, 'sign-photo');
+  const other = await over('YL-1003', '02');
+  expect(await other.locator('sign-foot .face').allTextContents()).toEqual(['周']);
+  expect(await other.locator('sign-foot img').count()).toBe(0);
+});
+
 test('a post is read on the board with its picture, and its code leads a phone to the whole text', async () => {
   const server = await startServer({ HALL_CLOCK: '2026-12-29T10:14:00+08:00' });
   await change<{ slug: string }[]>(server, 'posts', (posts) =>

@@ -14,7 +14,7 @@ import { tone } from '../support/voice-pack.ts';
 // Real boards before a real server, and an ear at what comes out of them. The recorded words are short tones.
 
 const screens = join(import.meta.dirname, '..', '..', 'dist', 'screens');
-const WORDS = ['零', '一', '幺', '二', '三', '四', '请', '号', '到', '窗口', '办理', '再次', '呼叫'];
+const WORDS = ['零', '一', '幺', '二', '三', '四', '请', '号', '到', '窗口', '办理', '再次', '呼叫', '已', '过', '咨询台', '处理'];
 const LETTER = 55;
 const msOf = (word: string) => (word === 'A' ? LETTER : 40 + WORDS.indexOf(word) * 7);
 const PAUSES = { word: 0, after_letter: 60, before_dao: 60, comma: 250, between_repeats: 600 };
@@ -120,6 +120,33 @@ test('three calls within a moment are shown and spoken in their order, picture a
   expect(loudest).toBeLessThanOrEqual(10 ** (-1.5 / 20)); // -1.5 dBFS
   expect(await heardBy(stranger.page)).toEqual([]); // nobody registered it: it shows, and is silent
   expect([...board.errors, ...stranger.errors]).toEqual([]);
+});
+
+test('a missed number is rung for, spoken and captioned; a page that begins anew does not say it again', async () => {
+  const hall = await hallWithTones({ rules: { 'ticket.calls_before_miss': 1 } });
+  const board = await openBoard(hall, '大屏');
+  const clerk = await hall.clerkAt('02');
+  for (let nth = 0; nth < 2; nth += 1) await hall.takeNumber('A');
+  await speaks(hall, board.id);
+  const { body } = await clerk.next();
+  await expect.poll(() => sentencesOf(board.page), { timeout: 20_000 }).toHaveLength(2);
+  await clerk.do('miss', { ticket: body.ticket?.id });
+  const missed = 'A001号已过号，请到咨询台处理';
+  await see(board.page, missed);
+  await expect.poll(async () => (await sentencesOf(board.page)).slice(2), { timeout: 20_000 }).toEqual([missed]);
+  await gone(board.page, missed);
+  const heard = (await heardBy(board.page)).filter(({ caption }) => caption === missed);
+  expect(heard.map(({ what }) => what)).toEqual(['tone', 'tone', 'tone', 'tone', 'sentence']);
+  expect(heard.at(-1)?.seconds).toBeCloseTo(secondsOf(missed), 2);
+  expect(heard.at(-1)?.ended).toBe(true);
+
+  await board.page.reload();
+  await see(board.page, 'A001'); // it hangs there as missed
+  await speaks(hall, board.id);
+  await clerk.next();
+  const next = go('A002', '02');
+  await expect.poll(() => sentencesOf(board.page), { timeout: 30_000 }).toEqual([next, next]);
+  expect(board.errors).toEqual([]);
 });
 
 test('of two boards in one zone exactly one is heard; when it dies the other goes on where it ended', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { HeartbeatView, OfficeView, ScreenAlert } from '../../shared/views.ts';
 import { type OpenHall, openHall } from '../support/open-hall.ts';
+import { newFolder } from '../support/server.ts';
 
 /** A board with a socket of its own, which counts how often it is told to ask; it beats when the test says so. */
 async function board(hall: OpenHall, name: string, more: object = {}) {
@@ -17,11 +18,12 @@ async function board(hall: OpenHall, name: string, more: object = {}) {
   return {
     id: body.id,
     asked: () => asked,
+    by,
     /** A healthy heartbeat, but for what the test changes. */
-    async beat(said: object = {}): Promise<HeartbeatView> {
+    async beat(said: object = {}, at = hall): Promise<HeartbeatView> {
       painted += 1;
-      const picture = { seq: hall.desk.hall.seq, at: `${painted}`, call: null, visible: true };
-      const answer = await hall.ask<HeartbeatView>('POST', '/devices/me/heartbeat', { painted: picture, sound: 'ready', ...said }, by);
+      const picture = { seq: at.desk.hall.seq, at: `${painted}`, call: null, visible: true };
+      const answer = await at.ask<HeartbeatView>('POST', '/devices/me/heartbeat', { painted: picture, sound: 'ready', ...said }, by);
       expect(answer.status).toBe(200);
       return answer.body;
     },
@@ -34,7 +36,10 @@ test('the speaker falls silent: within thirty seconds the other one is told to a
   const [one, two] = [await board(hall, '一号屏', { zone: 'A' }), await board(hall, '二号屏', { zone: 'A' })];
   expect(zones(await one.beat())).toBe('A');
   expect(zones(await two.beat())).toBe('');
-  await one.beat({ spoken: 7 });
+  const clerk = await hall.clerkAt('02');
+  await hall.takeNumber('A');
+  await clerk.next();
+  await one.beat({ said: [{ zone: 'A', spoken: 1, said: ['notice/1'] }] });
 
   hall.machineWaits(20);
   await two.beat();
@@ -43,7 +48,7 @@ test('the speaker falls silent: within thirty seconds the other one is told to a
   expect(two.asked()).toBe(0); // not yet: it may only be slow
   hall.machineWaits(3);
   await vi.waitFor(() => expect(two.asked()).toBe(1), 10_000); // the hall looks around by itself
-  expect((await two.beat()).speaks).toEqual([{ zone: 'A', spoken: 7 }]);
+  expect((await two.beat()).speaks).toEqual([{ zone: 'A', spoken: 1, said: ['notice/1'] }]);
 
   expect((await one.beat()).speaks).toEqual([]); // it is back, and hears that it speaks no more
   expect(zones(await two.beat())).toBe('A');
@@ -153,9 +158,38 @@ test('within a minute the office is told what is wrong with a screen, and that i
   await expect.poll(wrong, { timeout: 10_000 }).toEqual([['muted-long', one.id, 'A']]);
   expect(Date.parse(alerts()[0]?.since ?? '')).toBeLessThan(Date.parse((office.latest() as OfficeView).at) - 590_000);
   await minute(() => null, [['lost', one.id, 'A']]);
-  hall.machineWaits(31);
-  await expect.poll(wrong, { timeout: 10_000 }).toContainEqual(['mute', null, 'A']);
+  // From when on a zone is mute is noticed as the server looks around: half a minute after that, whenever it was.
+  const later = () => {
+    hall.machineWaits(31);
+    return wrong();
+  };
+  await expect.poll(later, { timeout: 20_000, interval: 500 }).toContainEqual(['mute', null, 'A']);
   await expect.poll(() => hall.desk.hall.devices.devices.get(one.id)?.lost).toBe(true);
   await minute(() => ({}), []);
   expect(hall.faults).toEqual([]);
+});
+
+test('a server that has just started says that it does not know what was spoken, until a board tells it; no board tells it nonsense', async () => {
+  const folder = newFolder('spoken');
+  const before = await openHall({ folder, keep: true });
+  const [one, two] = [await board(before, '一号屏', { zone: 'A' }), await board(before, '二号屏', { zone: 'A' })];
+  expect((await one.beat()).speaks).toEqual([{ zone: 'A', spoken: 0, said: [] }]); // nothing was called yet
+  const clerk = await before.clerkAt('02');
+  await before.takeNumber('A');
+  await clerk.next();
+  const said = [{ zone: 'A', spoken: 1, said: ['closing/2026-12-01'] }];
+  await one.beat({ said });
+  await before.close();
+
+  const hall = await openHall({ folder });
+  expect((await two.beat({}, hall)).speaks).toEqual([{ zone: 'A', spoken: null, said: [] }]);
+  await two.beat({ said: [{ zone: 'A', spoken: 500, said: [] }] }, hall); // of a hall that there is no more
+  expect((await two.beat({}, hall)).speaks).toEqual([{ zone: 'A', spoken: null, said: [] }]);
+  await one.beat({ said }, hall);
+  expect((await two.beat({}, hall)).speaks).toEqual([{ zone: 'A', spoken: 1, said: ['closing/2026-12-01'] }]);
+  hall.machineWaits(181); // what was said then is fresh nowhere any more
+  await one.beat({}, hall);
+  expect((await two.beat({}, hall)).speaks.concat((await one.beat({}, hall)).speaks)).toContainEqual({ zone: 'A', spoken: 1, said: [] });
+  const bad = await hall.ask('POST', '/devices/me/heartbeat', { said: [{ zone: 'A', spoken: -1, said: 'x' }] }, two.by);
+  expect(bad).toMatchObject({ status: 400, body: { refusal: 'malformed' } });
 });

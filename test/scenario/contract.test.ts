@@ -6,6 +6,7 @@ import { type Lang, REFUSALS, type RefusalWord } from '../../shared/words.ts';
 import { type Ask, type Contract, contractOf, type Headers, type Operation, routesOf, send } from '../support/contract.ts';
 import { type OpenHall, openHall } from '../support/open-hall.ts';
 import { PROVOKED, SHARED, STATES } from '../support/provoked.ts';
+import { withoutEnd } from '../support/sample-with.ts';
 import { SCENES, type Scene } from '../support/scenes.ts';
 
 const heard = new Set<string>(); // 'takeNumber quota-full': which operation was refused with which word
@@ -103,25 +104,23 @@ test.each(REFUSED)('%s is refused with %s, in the language of the one who asked'
   if (again.status === 429) expect(Number(again.headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
-test('whatever a ticket is, a window is told what the description says', async () => {
-  const hall = await openHall({ rules: { 'call.choosing': true } });
+test.each(Object.entries(STATES))('of a ticket that is %s, a window is told what the description says', async (_name, set) => {
+  const hall = await openHall({ ...withoutEnd, rules: { ...withoutEnd.rules, 'call.choosing': true } });
   const contract = await contractOf(hall);
   const here = await hall.clerkAt('02');
   const other = await hall.clerkAt('03');
   const deeds = contract.operations.filter((one) => one.path.startsWith('/api/windows/') && 'ticket' in exampleOf(one).body);
-  expect(deeds).toHaveLength(9);
-  for (const set of Object.values(STATES)) {
-    for (const deed of deeds) {
-      await here.do('resume');
-      for (const clerk of [here, other]) {
-        const { ticket } = (await clerk.see(clerk.no)).body;
-        if (ticket) await clerk.do('complete', { ticket: ticket.id, outcome: 'done' });
-      }
-      const id = randomUUID();
-      await set(hall, id, here, other);
-      const said = await send(hall, deed, { by: { cookie: here.cookie }, body: { ...exampleOf(deed).body, ticket: id } });
-      note(deed.operationId, contract.expectTold(deed, said, 'zh-CN'));
+  expect(deeds.length).toBeGreaterThan(10);
+  for (const deed of deeds) {
+    await here.do('resume');
+    for (const clerk of [here, other]) {
+      const { ticket } = (await clerk.see(clerk.no)).body;
+      if (ticket) await clerk.do('complete', { ticket: ticket.id, outcome: 'done' });
     }
+    const id = randomUUID();
+    await set(hall, id, here, other);
+    const said = await send(hall, deed, { by: { cookie: here.cookie }, body: { ...exampleOf(deed).body, ticket: id } });
+    note(deed.operationId, contract.expectTold(deed, said, 'zh-CN'));
   }
   expect(hall.faults).toEqual([]);
 });
@@ -150,7 +149,8 @@ const mayAsk = ({ security }: Operation, kind: string): boolean =>
   });
 /** What takes something away comes last, signing out last of all. */
 const inOrder = ({ operations }: Contract): Operation[] => [...operations].sort((a, b) => rank(a) - rank(b));
-const rank = ({ operationId, method }: Operation): number => (operationId === 'signOut' ? 2 : method === 'delete' ? 1 : 0);
+const rank = ({ operationId, method }: Operation): number =>
+  operationId === 'signOut' ? 3 : operationId === 'lockSession' ? 2 : method === 'delete' ? 1 : 0;
 
 test('who is not known, or has another role, is told so by every operation that says who may ask', async () => {
   const hall = await openHall();

@@ -30,7 +30,7 @@ const numbers = Array.from({ length: 99 }, (_one, nth) => nth + 1).map((n) => {
   return [`${window} 号窗口`, `${windowAloud(n)} hao4 chuang1 kou3`] as const;
 });
 const digits = DIGITS.map((sound, n) => [`A${n}${n}${n}`, `ei4 ${sound} ${sound} ${sound}`] as const);
-const filled = { ticket: 'A105', window: '3', other: '12', category: '综合业务', session: '上午' } as Record<string, string>;
+const filled = { ticket: 'A105', window: '3', other: '12', category: '综合业务', session: '上午', minutes: '20' } as Record<string, string>;
 const sentences = settings.phrases.voice.map(
   ({ id, zh }) => [zh.replace(/\{(\w+)\}/g, (_all, what: string) => filled[what] ?? ''), SENTENCES[id] ?? 'not in the table'] as const,
 );

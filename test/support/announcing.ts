@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { announcer } from '../../display/voice/announcer.ts';
 import { boardView } from '../../server/domain/views.ts';
-import type { BoardView, Call, HeartbeatView } from '../../shared/views.ts';
+import type { BoardView, Call, HeartbeatView, SpokenThere } from '../../shared/views.ts';
 import { expectedLength, reader, type SpeechProvider } from '../../ui/aloud.ts';
 import type { Sound } from '../../ui/heartbeat.ts';
 import { NINE } from './calls.ts';
@@ -10,7 +10,7 @@ import { settings } from './hall.ts';
 
 /** The board of an empty hall at nine; what is called there is the test's to say. */
 const BOARD = boardView(hallAfter([]), settings, null, NINE)!;
-const MOUNTED = { preset: 'auto', rotate: 0, volume: 100, inches: null, lastSeat: null } as const;
+const MOUNTED = { preset: 'auto', rotate: 0, arrow: 'right', swapDaily: false, volume: 100, inches: null, lastSeat: null } as const;
 
 /** A voice that takes as long as a person does. */
 export const person: SpeechProvider = {
@@ -26,7 +26,10 @@ export const person: SpeechProvider = {
 };
 
 /** A board's loudspeaker before a test that moves the clock: what was heard and what was written, and when (ms since nine). */
-export function announcing(voices: readonly SpeechProvider[] = [person], { registered = true, state = 'ready' as Sound } = {}) {
+export function announcing(
+  voices: readonly SpeechProvider[] = [person],
+  { registered = true, state = 'ready' as Sound, storage = null as Map<string, string> | null } = {},
+) {
   const started = performance.now();
   const at = () => Math.round(performance.now() - started);
   const heard: { what: string; at: number }[] = [];
@@ -49,13 +52,15 @@ export function announcing(voices: readonly SpeechProvider[] = [person], { regis
     sound,
     clock: { now: () => NINE + at(), wall: () => null },
     registered,
+    storage: storage && { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => void storage.set(key, value) },
     changed() {
       const what = own.caption()?.text ?? null;
       if (what !== (written.at(-1)?.what ?? null)) written.push({ what, at: at() });
     },
   });
   let told: { speaks: HeartbeatView['speaks']; volume: number } | null = null;
-  function tell(speaks: HeartbeatView['speaks'], volume = 100): void {
+  function tell(zones: readonly Partial<SpokenThere>[], volume = 100): void {
+    const speaks = zones.map((one) => ({ zone: 'A', spoken: 0, said: [], ...one }));
     told = { speaks, volume };
     const device = { id: 'd', name: 'd', zone: null, window: null, mounting: { ...MOUNTED, volume } };
     own.told({ commands: [], speaks, build: null, device });

@@ -1,4 +1,4 @@
-import type { BoardView, Call } from '../../shared/views.ts';
+import type { BoardView, Call, Occasion } from '../../shared/views.ts';
 import { at, sampleDocuments } from './hall.ts';
 
 const { phrases, hall } = sampleDocuments();
@@ -23,5 +23,24 @@ export const aCall = (more: Partial<Call> = {}, after = 0): Call => ({
   zone: 'A',
   elsewhere: false,
   live: true,
+  collects: false,
   ...more,
+});
+
+/** A number that was missed at window 03, seconds after nine. */
+export const aMiss = (number = 'A001', after = 0, zone: string | null = 'A'): Occasion => ({
+  kind: 'missed',
+  key: `missed/${number}/${after}`,
+  zone,
+  at: new Date(NINE + after * 1000).toISOString(),
+  number,
+  lang: 'zh-CN',
+});
+/** That the hall closes twenty minutes after these seconds. */
+export const aClosing = (after: number): Occasion => ({
+  kind: 'closing',
+  key: 'closing/2026-12-01',
+  zone: null,
+  at: new Date(NINE + after * 1000).toISOString(),
+  minutes: 20,
 });

@@ -85,7 +85,7 @@ export async function openHall(wish: Wish = {}) {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Said<T>> {
-    const res = await fetch(`${url}${/^\/(api|t|m|p|pictures|healthz|readyz|metrics)(\/|$|\?)/.test(path) ? path : `/api${path}`}`, {
+    const res = await fetch(`${url}${/^\/(api|t|m|n|p|pictures|healthz|readyz|metrics)(\/|$|\?)/.test(path) ? path : `/api${path}`}`, {
       method,
       redirect: 'manual',
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },

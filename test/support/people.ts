@@ -1,5 +1,6 @@
 import type { HallEvent } from '../../server/domain/event.ts';
 import type { Of, QueueCommand } from '../../server/domain/queue/commands.ts';
+import type { DeskQueueCommand } from '../../server/domain/queue/desk-commands.ts';
 import type { QueueEvent } from '../../server/domain/queue/events.ts';
 import type { CallKind, Priority } from '../../shared/words.ts';
 import { at } from './hall.ts';
@@ -61,7 +62,7 @@ const CLERKS: Record<string, string> = { '01': 'S01', '02': 'S03', '03': 'S04', 
 /** Post A of a window in the sample hall. */
 export const clerkOf = (window: string): string => CLERKS[window] ?? 'S99';
 
-type Deed = Exclude<QueueCommand['type'], 'takeNumber' | 'cancel' | 'rejoin'>;
+type Deed = Exclude<QueueCommand['type'], 'takeNumber' | 'cancel' | 'rejoin' | DeskQueueCommand['type']>;
 /** Asked at a window by its clerk. */
 export const asks = <T extends Deed>(
   window: string,
@@ -82,6 +83,10 @@ export const opens = (window: string, by = clerkOf(window), more: Partial<Of<'op
 export const callsNext = (window: string, leaving: string | null = null): QueueCommand => asks(window, 'callNext', { leaving });
 export const cancels = (ticket: string): QueueCommand => ({ about, by: null, type: 'cancel', ticket });
 export const rejoins = (ticket: string): QueueCommand => ({ about, by: null, type: 'rejoin', ticket });
+
+/** Asked at the desk, by a guide. */
+export const atDesk = (type: DeskQueueCommand['type'], more: object): QueueCommand =>
+  ({ about, by: 'S01', type, ...more }) as unknown as QueueCommand;
 
 type Having = { clock?: string; person?: string | null; priority?: Priority | null; turn?: string; given?: string };
 export const has = (

@@ -18,7 +18,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   resume: 'qing3 ei4 yao1 ling2 wu3 hao4 hui2 dao4 san1 hao4 chuang1 kou3',
   collect: 'qing3 ei4 yao1 ling2 wu3 hao4 dao4 san1 hao4 chuang1 kou3 ling3 qu3 jie2 guo3',
   pause: 'san1 hao4 chuang1 kou3 zan4 ting2 fu2 wu4, qing3 zai4 shi2 er4 hao4 chuang1 kou3 ban4 li3',
-  stop_issue: 'zong1 he2 ye4 wu4 jin1 ri4 shang4 wu3 hao4 yuan2 yi3 man3, qing3 yu4 yue1 huo4 gai3 shi2 duan4 ban4 li3',
+  stop_issue: 'zong1 he2 ye4 wu4 jin1 ri4 shang4 wu3 hao4 yuan2 yi3 man3, qing3 gai3 shi2 duan4 huo4 gai3 ri4 ban4 li3',
   closing:
     'ju4 xia4 ban1 hai2 you3 er4 shi2 fen1 zhong1, yi3 qu3 hao4 de5 qun2 zhong4 qing3 fang4 xin1 deng3 hou4, wo3 men5 jiang1 wei4 nin2 ban4 wan2',
   rate: 'qing3 nin2 dui4 ben3 ci4 fu2 wu4 zuo4 chu1 ping2 jia4',

@@ -2,7 +2,21 @@ import type { Journal } from '../../server/store/journal.ts';
 import type { RefusalWord } from '../../shared/words.ts';
 import type { Ask } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
-import { admin, at02, by, called, type Example, foundBy, guide, holding, kiosk, SCENES, type Scene, supervisor } from './scenes.ts';
+import {
+  admin,
+  at02,
+  by,
+  called,
+  type Example,
+  foundBy,
+  guide,
+  holding,
+  kiosk,
+  SCENES,
+  type Scene,
+  supervisor,
+  waitingForDesk,
+} from './scenes.ts';
 
 const kioskWith = (body: object, before: (hall: OpenHall) => Promise<unknown> = async () => {}, wish: Scene['in'] = {}): Scene => ({
   in: wish,
@@ -128,9 +142,26 @@ const clerkOf02 = by(async (hall) => ({ cookie: (await hall.signIn('YL-1003')).c
 const passport = { kind: 'passport', number: 'E87654321' };
 
 /** The same scene, asked otherwise. */
-const but = ({ set, ...rest }: Scene, other: Ask | ((example: Example) => Ask)): Scene => ({
+const but = ({ set, ...rest }: Scene, other: Ask | ((example: Example, hall: OpenHall) => Ask | Promise<Ask>)): Scene => ({
   ...rest,
-  set: async (hall, example) => ({ ...(await set(hall, example)), ...(typeof other === 'function' ? other(example) : other) }),
+  set: async (hall, example) => ({ ...(await set(hall, example)), ...(typeof other === 'function' ? await other(example, hall) : other) }),
+});
+
+/** The same scene, and then an emergency holds for the whole hall. */
+const inEmergency = ({ set, ...rest }: Scene): Scene => ({
+  ...rest,
+  async set(hall, example) {
+    const ask = await set(hall, example);
+    await hall.ask('POST', '/announcements', { kind: 'emergency', text: '请从最近的出口离开。' }, await supervisor(hall));
+    return ask;
+  },
+});
+const sharing = (to: Ask): Scene => ({
+  async set(hall, { params }) {
+    await hall.takeNumber('A', { document: passport }, params.id);
+    await hall.takeNumber('C', { document: passport });
+    return { by: await guide(hall), ...to };
+  },
 });
 
 /** Words that an operation shares with others, each heard from it too. What a ticket's state refuses has a test of its own. */
@@ -166,6 +197,50 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
       }),
     ),
   ],
+  ...(['explainTicket', 'markUrgent', 'moveTicket', 'restoreTicket'] as const).map((id) => [id, 'unknown-ticket', by(guide)] as const),
+  ['settleTicket', 'unknown-ticket', by(supervisor)],
+  ...(['markUrgent', 'moveTicket', 'restoreTicket'] as const).map(
+    (id) => [id, 'wrong-state', but(done, async (_example, hall) => ({ by: await guide(hall) }))] as const,
+  ),
+  ['settleTicket', 'wrong-state', waitingForDesk(supervisor)],
+  ['moveTicket', 'unknown-queue', but(waitingForDesk(guide), { body: { queue: 'Z' } })],
+  ['moveTicket', 'unknown-matter', but(waitingForDesk(guide), { body: { queue: 'C', matter: 'ZZ-999' } })],
+  ['moveTicket', 'not-served-here', but(waitingForDesk(guide), { body: { queue: 'C', matter: 'GA-HZ-001' } })],
+  ['moveTicket', 'already-waiting', sharing({})],
+  [
+    'restoreTicket',
+    'already-waiting',
+    {
+      async set(hall, { params }) {
+        await hall.takeNumber('A', { document: passport }, params.id);
+        await hall.ask('POST', `/tickets/${params.id}/cancel`);
+        await hall.takeNumber('A', { document: passport });
+        return { by: await guide(hall) };
+      },
+    },
+  ],
+  ['openFlexWindow', 'unknown-window', but(by(guide), { params: { no: '99' } })],
+  [
+    'openFlexWindow',
+    'window-busy',
+    {
+      async set(hall) {
+        await hall.clerkAt('05');
+        await hall.signIn('YL-1040').then((who) => who.at('07', 'open', { clerk: 'S38' }));
+        return { by: await guide(hall) };
+      },
+    },
+  ],
+  ['stopQueue', 'unknown-queue', but(by(guide), { params: { code: 'Z' } })],
+  ['resumeQueue', 'unknown-queue', but(by(guide), { params: { code: 'Z' } })],
+  ['callNext', 'hall-closed', inEmergency(at02((_clerk, hall) => hall.takeNumber('A')))],
+  [
+    'callTicket',
+    'hall-closed',
+    inEmergency(at02((_clerk, hall, { body }) => hall.takeNumber('A', {}, body.ticket), { rules: { 'call.choosing': true } })),
+  ],
+  ['recallTicket', 'hall-closed', inEmergency(called(async (_clerk, _ticket, hall) => hall.wait(30)))],
+  ['unholdTicket', 'hall-closed', inEmergency(called((clerk, ticket) => clerk.do('hold', { ticket })))],
   ['readSlip', 'unknown-ticket', { set: async () => ({}) }],
   ['reviewTicket', 'unknown-ticket', { set: async () => ({}) }],
   ['reviewTicket', 'wrong-state', holding(called())],
@@ -197,6 +272,82 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
   ['closeWindow', 'window-busy', someoneAt02],
   ['callNext', 'window-not-open', clerkOf02],
   ['acceptTicket', 'window-not-open', clerkOf02],
+  ['returnHandover', 'window-not-open', clerkOf02],
+  ['leaveNote', 'window-not-open', clerkOf02],
+  [
+    'returnHandover',
+    'not-served-here',
+    at02(async (_clerk, hall, { body }) => {
+      await hall.takeNumber('A', {}, body.ticket);
+      const other = await hall.clerkAt('03');
+      await other.next();
+      await other.do('transfer', { ticket: body.ticket, to: { queue: 'A' } });
+    }),
+  ],
+  [
+    'undoMiss',
+    'already-waiting',
+    at02(async (clerk, hall, { body }) => {
+      await hall.takeNumber('A', { document: passport }, body.ticket);
+      await clerk.next();
+      hall.wait(30);
+      await clerk.do('recall', { ticket: body.ticket });
+      await clerk.do('miss', { ticket: body.ticket });
+      await hall.takeNumber('A', { document: passport });
+    }),
+  ],
+  [
+    'undoMiss',
+    'window-busy',
+    called(async (clerk, ticket, hall) => {
+      hall.wait(30);
+      await clerk.do('recall', { ticket });
+      await clerk.do('miss', { ticket });
+      await hall.takeNumber('A');
+      await clerk.next();
+    }),
+  ],
+  [
+    'unlockSession',
+    'too-many-requests',
+    {
+      async set(hall) {
+        const who = { cookie: (await hall.signIn('YL-1003')).cookie };
+        for (let nth = 0; nth < 10; nth += 1) await hall.ask('POST', '/sessions/current/unlock', { password: 'no' }, who);
+        return { by: who };
+      },
+    },
+  ],
+  ['setMatter', 'unknown-matter', but(called(), ({ body }) => ({ body: { ...body, matter: 'ZZ-999' } }))],
+  ['giveNotification', 'unknown-matter', called()],
+  ['giveNotification', 'unknown-ticket', at02(async () => {})],
+  ['giveNotification', 'window-not-open', clerkOf02],
+  ['giveNotification', 'unknown-window', but(clerkOf02, ({ body }) => ({ body: { ...body, window: '99' } }))],
+  [
+    'giveNotification',
+    'already-called',
+    at02(async (_clerk, hall, { body }) => {
+      await hall.takeNumber('A', {}, body.ticket);
+      await (await hall.clerkAt('03')).next();
+    }),
+  ],
+  ['giveNotification', 'already-moved-on', called((clerk, ticket) => clerk.do('complete', { ticket, outcome: 'done' }))],
+  ['giveNotification', 'wrong-state', at02((_clerk, hall, { body }) => hall.takeNumber('A', {}, body.ticket))],
+  [
+    'giveNotification',
+    'not-allowed',
+    {
+      async set(hall) {
+        await hall.clerkAt('02');
+        return { by: await guide(hall) };
+      },
+    },
+  ],
+  ['readNotification', 'unknown-place', { set: async () => ({}) }],
+  ['findNotification', 'unknown-place', by(guide)],
+  ['answerNotification', 'unknown-place', by(guide)],
+  ['printNotification', 'unknown-place', by(guide)],
+  ['takeNumber', 'unknown-place', kioskWith({ queue: 'A', notification: '9a4f0c37-6d21-4e8b-b5c0-2f7d8e1a6b43' })],
   ['callNext', 'already-moved-on', someoneAt02],
   ['transferTicket', 'unknown-queue', but(called(), ({ body }) => ({ body: { ...body, to: { queue: 'Z' } } }))],
   [

@@ -69,6 +69,13 @@ const taken = set(async (hall, { params }) => {
   return { by: await kiosk(hall) };
 });
 
+/** The example's ticket waits, and somebody at the desk asks about it. */
+export const waitingForDesk = (who: (hall: OpenHall) => Promise<Headers>): Scene =>
+  set(async (hall, { params }) => {
+    await hall.takeNumber('A', {}, params.id);
+    return { by: await who(hall) };
+  });
+
 /** The same scene, and a kiosk has found A001, which is in it. */
 export const foundBy = ({ set: how, ...rest }: Scene): Scene => ({
   ...rest,
@@ -81,6 +88,17 @@ export const foundBy = ({ set: how, ...rest }: Scene): Scene => ({
 const kioskAsks = async (hall: OpenHall): Promise<Ask> => ({ by: await kiosk(hall) });
 /** Speaks both languages, and every sentence is the same. */
 const someVoice: Voice = { langs: async () => ['zh-CN', 'en'], say: async () => Buffer.from('RIFF') };
+
+/** The example's ticket is called at window 02 for a matter; and its holder has been given the example's slip. */
+const withMatter = called((clerk, ticket) => clerk.do('matter', { ticket, matter: 'ZH-YS-001' }));
+const given = set(async (hall, { params }) => {
+  const scene = called(async (clerk, ticket) => {
+    await clerk.do('matter', { ticket, matter: 'ZH-YS-001' });
+    const wish = { window: '02', ticket, kind: 'notified', missing: [{ name: '营业执照', state: 'missing' }] };
+    await clerk.ask('PUT', `/notifications/${params.id ?? randomUUID()}`, wish);
+  });
+  return scene.set(hall, { params: { id: randomUUID() }, body: {} });
+});
 
 /** A scene for each answer of each operation that is no refusal. */
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -118,6 +136,30 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'readSlip 200': holding(taken),
   'reviewTicket 201': holding(called((clerk, ticket) => clerk.do('complete', { ticket, outcome: 'done' }))),
 
+  'searchTickets 200': set(async (hall) => {
+    for (let nth = 0; nth < 12; nth += 1) await hall.takeNumber('A');
+    return { by: await guide(hall) };
+  }),
+  'explainTicket 200': waitingForDesk(guide),
+  'markUrgent 200': waitingForDesk(guide),
+  'moveTicket 200': waitingForDesk(supervisor),
+  'restoreTicket 200': set(async (hall, { params }) => {
+    await hall.takeNumber('A', {}, params.id);
+    await hall.ask('POST', `/tickets/${params.id}/cancel`);
+    return { by: await guide(hall) };
+  }),
+  'settleTicket 200': set(async (hall, example) => {
+    await called().set(hall, { ...example, body: {} as Example['body'] });
+    return { by: await supervisor(hall) };
+  }),
+  'openFlexWindow 200': by(guide),
+  'stopQueue 200': by(guide),
+  'resumeQueue 200': set(async (hall) => {
+    const who = await supervisor(hall);
+    await hall.ask('POST', '/queues/A/stop', { reason: 'too-many' }, who);
+    return { by: who };
+  }),
+
   'readPushKey 200': everyone,
   'followTicket 204': holding(taken),
   'leaveTicket 204': holding(taken),
@@ -135,6 +177,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     hall.wait(30);
     await clerk.do('recall', { ticket });
   }),
+  'undoMiss 200': called(async (clerk, ticket, hall) => {
+    hall.wait(30);
+    await clerk.do('recall', { ticket });
+    await clerk.do('miss', { ticket });
+  }),
   'holdTicket 200': called(),
   'unholdTicket 200': called((clerk, ticket) => clerk.do('hold', { ticket })),
   'completeTicket 200': called(),
@@ -146,7 +193,37 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await other.do('transfer', { ticket: body.ticket, to: { window: '02' } });
   }),
 
+  'returnHandover 200': at02(async (_clerk, hall, { body }) => {
+    await hall.takeNumber('A', {}, body.ticket);
+    const other = await hall.clerkAt('03');
+    await other.next();
+    await other.do('transfer', { ticket: body.ticket, to: { window: '02' } });
+  }),
+  'leaveNote 200': at02(async () => {}),
+  'readRecord 200': at02(async () => {}),
+  'setMatter 200': called(),
+
+  'giveNotification 201': withMatter,
+  'giveNotification 200': given,
+  'readNotification 200': holding(given),
+  'findNotification 200': given,
+  'answerNotification 200': set(async (hall, example) => {
+    const scene = called(async (clerk, ticket) => {
+      await clerk.do('matter', { ticket, matter: 'ZH-YS-001' });
+      await clerk.ask('PUT', `/notifications/${example.params.id}`, { window: '02', ticket, kind: 'later' });
+    });
+    return scene.set(hall, { params: { id: randomUUID() }, body: {} });
+  }),
+  'printNotification 200': given,
+  'countMissing 200': by(supervisor),
+
   'signIn 201': everyone,
+  'lockSession 204': by((hall) => cookie(hall, 'YL-1003')),
+  'unlockSession 204': set(async (hall) => {
+    const who = await cookie(hall, 'YL-1003');
+    await hall.ask('POST', '/sessions/current/lock', undefined, who);
+    return { by: who };
+  }),
   'readSession 200': by((hall) => cookie(hall, 'YL-1003')),
   'signOut 204': by((hall) => cookie(hall, 'YL-1003')),
 

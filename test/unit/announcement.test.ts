@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { announcement, callSpeech, testSpeech, textSpeech } from '../../shared/announcement.ts';
+import { announcement, callSpeech, occasionSpeech, testSpeech, textSpeech } from '../../shared/announcement.ts';
 import { common } from '../../shared/i18n/common.ts';
-import { aCall, HALL } from '../support/calls.ts';
+import { aCall, aClosing, aMiss, HALL, NINE } from '../support/calls.ts';
 
 test('one announcement, for the eye and for the ear', () => {
   expect(announcement({ number: 'A001', window: '13' }, '请{ticket}号到{window}号窗口办理', 'zh-CN')).toEqual({
@@ -54,4 +54,55 @@ test('a waiting time is rounded outward and stands beside the count of people', 
   expect(waiting(30, { from: 92, to: 118 }, false)).toBe('等候 30 人，约 1.5—2 小时');
   expect(waiting(0, null, true)).toBe('现在不用等');
   expect(waiting(9, null, false)).toBe('等候 9 人，时间说不准');
+});
+
+test('what is no call is said as the hall wrote it: missed, paused, no more numbers, closing', () => {
+  const at = { zone: 'A', at: new Date(NINE).toISOString() };
+  const pause = { ...at, kind: 'pause', key: 'p', window: '02', other: '12', elsewhere: null } as const;
+  const full = {
+    ...at,
+    kind: 'stop_issue',
+    key: 's',
+    queue: 'B',
+    name: '不动产登记',
+    nameEn: 'Property',
+    open: '08:30',
+    close: '12:00',
+  } as const;
+  const both = (occasion: Parameters<typeof occasionSpeech>[0], hall = HALL) => {
+    const { sentences, times } = occasionSpeech(occasion, hall);
+    return [times, ...sentences.flatMap(({ caption, say }) => [caption, say])];
+  };
+  expect(both(aMiss('A012'))).toEqual([1, 'A012号已过号，请到咨询台处理', 'A 零幺二号已过号，请到咨询台处理']);
+  expect(both(pause)).toEqual([1, '02号窗口暂停服务，请在12号窗口办理', '二号窗口暂停服务，请在十二号窗口办理']);
+  expect(both({ ...pause, elsewhere: 'C' })[2]).toBe('二号窗口暂停服务，请在二楼 C 区十二号窗口办理');
+  const said = '不动产登记今日上午号源已满，请改时段或改日办理';
+  expect(both(full)).toEqual([1, said, said]);
+  expect(both({ ...full, open: '13:30', close: '17:30' })[1]).toContain('今日下午号源');
+  expect(both({ ...full, close: '17:00' })[1]).toContain('今日号源'); // one session the whole day
+  expect(both(aClosing(0))).toEqual([
+    1,
+    '距下班还有20分钟，已取号的群众请放心等候，我们将为您办完',
+    '距下班还有二十分钟，已取号的群众请放心等候，我们将为您办完',
+  ]);
+  for (const one of [aMiss(), pause, full, aClosing(0)]) {
+    const [bare, own] = [occasionSpeech(one, { ...HALL, sentences: [] }), occasionSpeech(one, HALL)];
+    expect(bare.sentences).toEqual(own.sentences); // a hall that wrote none says the same
+    expect(JSON.stringify(own)).not.toMatch(/[{][a-z]+[}]/);
+  }
+});
+
+test('whoever took the missed ticket in English is told in English too; the hall reads a 1 as it chose', () => {
+  const { added, sentences } = occasionSpeech(
+    { ...aMiss('A011'), kind: 'missed', number: 'A011', lang: 'en' },
+    { ...HALL, voice: { one: '一' } },
+  );
+  expect(added[0]?.say).toBe('Ticket A zero one one has been passed. Please go to the information desk');
+  expect(sentences[0]?.say).toBe('A 零一一号已过号，请到咨询台处理');
+});
+
+test('whoever is called to a window of results hears that they fetch one; called again, it is a call like any', () => {
+  const say = (more: object) => callSpeech(aCall({ number: 'R001', window: '05', ...more }), HALL).sentences[0]?.say;
+  expect(say({ collects: true })).toBe('请R零零幺号到五号窗口领取结果');
+  expect(say({ collects: false, kind: 'recall' })).toBe('再次呼叫，请R零零幺号到五号窗口办理');
 });

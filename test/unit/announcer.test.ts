@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AnnouncementView, Call } from '../../shared/views.ts';
 import type { SpeechProvider } from '../../ui/aloud.ts';
 import { announcing, person, withStandingClock } from '../support/announcing.ts';
-import { aCall, NINE } from '../support/calls.ts';
+import { aCall, aClosing, aMiss, NINE } from '../support/calls.ts';
 
 withStandingClock();
 let board: ReturnType<typeof announcing>;
@@ -145,6 +145,96 @@ test('a sentence that was said to its end while the line broke is not said again
   expect(numbers()).toEqual(['A001', 'A002', 'A002']);
 });
 
+describe('what is no call', () => {
+  const missed = 'A零零四号已过号，请到咨询台处理';
+  const said = () => board.says().map(({ what }) => what.replace('A ', 'A'));
+
+  test('is rung for, said once behind the calls, and written word for word; the server is told that it was', async () => {
+    board = announcing();
+    board.speaks();
+    const occasions = [aMiss('A004'), aClosing(5)];
+    board.show([aCall()], { occasions });
+    await wait(40);
+    const call = '请A零零幺号到三号窗口办理';
+    expect(said()).toEqual([call, call, missed, '距下班还有二十分钟，已取号的群众请放心等候，我们将为您办完']);
+    expect(board.heard.filter(({ what }) => what === 'chime')).toHaveLength(3);
+    expect(board.written.map(({ what }) => what)).toEqual([
+      '请A001号到03号窗口办理',
+      null,
+      'A004号已过号，请到咨询台处理',
+      null,
+      '距下班还有20分钟，已取号的群众请放心等候，我们将为您办完',
+      null,
+    ]);
+    expect(board.own.said()).toEqual([{ zone: 'A', spoken: 1, said: ['missed/A004/0', 'closing/2026-12-01'] }]);
+  });
+
+  test('and has been settled while the calls before it were said is not said', async () => {
+    board = announcing();
+    board.speaks();
+    board.show([aCall()], { occasions: [aMiss('A004')] });
+    await wait(3);
+    board.show([aCall()], { occasions: [] });
+    await wait(30);
+    expect(said()).not.toContain(missed);
+  });
+
+  test('is said for the zones that a screen speaks for, and for everybody; so is a notice. An emergency is said everywhere', async () => {
+    board = announcing();
+    board.tell([{ zone: 'B' }]);
+    const notice = (nr: number, zone: string | null, text: string, kind: AnnouncementView['kind'] = 'notice'): AnnouncementView => ({
+      ...{ nr, zone, text, kind, lang: 'zh-CN' },
+      ...{ at: new Date(NINE).toISOString(), until: new Date(NINE + 600_000).toISOString() },
+    });
+    const announcements = [notice(1, 'A', '甲区'), notice(2, null, '全厅')];
+    board.show([], { occasions: [aMiss('A004'), aMiss('B004', 0, 'B')], announcements, earshotAnnouncements: [notice(3, 'B', '乙区')] });
+    await wait(40);
+    expect(said().toSorted()).toEqual(['B 零零四号已过号，请到咨询台处理', '乙区', '全厅']);
+    board.show([], { announcements: [notice(4, 'A', '请离开', 'emergency')] });
+    await wait(20);
+    expect(said()).toContain('请离开');
+  });
+
+  test('and is shown of all zones by a board of the whole hall that nobody has chosen to speak', async () => {
+    board = announcing();
+    board.tell([]);
+    board.show([], { occasions: [aMiss('A004'), aMiss('B004', 0, 'B')] });
+    await wait(40);
+    expect(board.heard).toEqual([]);
+    expect(board.written.map(({ what }) => what?.slice(0, 4) ?? null)).toEqual(['A004', null, 'B004', null]);
+  });
+});
+
+test('a page that begins anew together with its server says nothing twice, and what it had not said it says', async () => {
+  const storage = new Map<string, string>();
+  board = announcing([person], { storage });
+  board.speaks();
+  const occasions = [aMiss('A004')];
+  board.show([aCall()], { occasions });
+  await wait(20); // the call and the missed number
+  const before = board.says().length;
+  expect(before).toBe(3);
+  board.close();
+
+  board = announcing([person], { storage });
+  board.show([aCall(), aCall({ nr: 2, number: 'A002' })], { occasions });
+  board.tell([{ zone: 'A', spoken: null }]);
+  await wait(30);
+  expect(numbers()).toEqual(['A002', 'A002']);
+});
+
+test('where the server does not know what was spoken, a board that has only written goes on with what waits', async () => {
+  board = announcing();
+  board.tell([]);
+  board.show(three);
+  await wait(8); // it is writing A002, which the other one is saying
+  board.lose();
+  board.show(three);
+  board.tell([{ zone: 'A', spoken: null }]);
+  await wait(40);
+  expect(numbers()).toEqual(['B001', 'B001']);
+});
+
 test('a sentence of the hall that cannot be read out holds up no other', async () => {
   board = announcing();
   board.speaks();
@@ -223,6 +313,7 @@ test('an emergency breaks off what is being said, is said every minute, and the 
     lang: 'zh-CN',
     at: new Date(NINE + 3000).toISOString(),
     until: new Date(NINE + 600_000).toISOString(),
+    zone: null,
   };
   board.show(three, { announcements: [alarm] });
   await wait(130);

@@ -18,6 +18,7 @@ const calls = (...seconds: number[]): Call[] =>
       zone: 'A',
       elsewhere: false,
       live: true,
+      collects: false,
     }))
     .reverse();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { footLines } from '../../display/board/foot-lines.ts';
 import { heroAt } from '../../display/board/hero.ts';
-import { layoutOf } from '../../display/board/layout.ts';
+import { isSwapped, layoutOf } from '../../display/board/layout.ts';
 import { ledLines } from '../../display/board/led-lines.ts';
 import { isNight, stageOf } from '../../display/board/stage.ts';
 import { tableTurned } from '../../display/board/table-turn.ts';
@@ -10,7 +10,7 @@ import { asAsked, shapeOf } from '../../display/mounting.ts';
 import { isLate, signLook } from '../../display/sign/sign-look.ts';
 import type { Call, HallView, Mounting, WindowRow } from '../../shared/views.ts';
 
-const mounting: Mounting = { preset: 'auto', rotate: 0, volume: 100, inches: null, lastSeat: null };
+const mounting: Mounting = { preset: 'auto', rotate: 0, arrow: 'right', swapDaily: false, volume: 100, inches: null, lastSeat: null };
 const row = (is: Partial<WindowRow> = {}): WindowRow => ({
   window: '13',
   name: '不动产综合受理（登记、交易、缴税）',
@@ -36,6 +36,7 @@ const call = (nr: number, number: string, window: string, clock: string, kind: C
   zone: 'C',
   elsewhere: false,
   live: true,
+  collects: false,
 });
 const sessions = [
   { id: 'am', open: '08:30', close: '12:00', start: '08:15', stop: '11:40' },
@@ -62,11 +63,20 @@ describe('which layout a board takes', () => {
     expect(layoutOf({ ...mounting, preset: 'led' }, hall(4), 'lying')).toBe('led');
   });
 
+  test('light and dark half change places from day to day, over the end of a month and of a year too, if the hall wants it', () => {
+    const days = ['2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-30', '2026-12-31', '2027-01-01'];
+    const swapped = days.map((day) => isSwapped({ swapDaily: true }, day));
+    expect(swapped.slice(0, 4)).toEqual([swapped[0], !swapped[0], swapped[0], !swapped[0]]);
+    expect(swapped.slice(4)).toEqual([swapped[4], !swapped[4], swapped[4]]);
+    expect(days.some((day) => isSwapped(mounting, day))).toBe(false);
+  });
+
   test('the shape is that of the turned picture, and the address goes before what the hall says', () => {
     expect(shapeOf(1920, 1080, 90)).toBe('upright');
     expect(shapeOf(1080, 1920, 270)).toBe('lying');
     expect(shapeOf(1920, 1080, 180)).toBe('lying');
     expect(asAsked(mounting, '?preset=table&rotate=270&inches=86')).toMatchObject({ preset: 'table', rotate: 270, inches: 86 });
+    expect(asAsked(mounting, '?arrow=left').arrow).toBe('left');
     expect(asAsked({ ...mounting, rotate: 90 }, '?preset=huge&rotate=45&inches=-1')).toEqual({ ...mounting, rotate: 90 });
   });
 });

@@ -10,6 +10,7 @@ const notice = (nr: number, text: string, until = '2026-12-01T10:10:00+08:00'): 
   lang: 'zh-CN',
   at: '2026-12-01T09:59:00+08:00',
   until,
+  zone: null,
 });
 const room = { line: 10, lines: 1 };
 

@@ -4,7 +4,7 @@ import { holidaysAhead } from '../../server/domain/days-ahead.ts';
 import { dueInDuty, evolveDuty, rosterGaps } from '../../server/domain/duty/duty.ts';
 import { dutyView } from '../../server/domain/duty/duty-view.ts';
 import { postsFor } from '../../server/domain/posts.ts';
-import { surnameOf } from '../../server/domain/queue/views.ts';
+import { clerkOnSign, surnameOf } from '../../server/domain/queue/views.ts';
 import type { Settings } from '../../server/domain/settings.ts';
 import { Roster, type RosterChange } from '../../shared/settings.ts';
 import { at, hallSettings, settings } from '../support/hall.ts';
@@ -70,6 +70,16 @@ describe('who is on duty', () => {
     };
     expect(withPhoto(true)).toMatchObject({ surname: '林', surnameEn: 'Lin', photo: '/pictures/lin.jpg' });
     expect(withPhoto(false)).toMatchObject({ surname: '林', photo: null });
+  });
+
+  test('over a window too, and only where there is a picture', () => {
+    const overWindow = (photo: object) => {
+      const staff = settings.staff.map((one) => (one.id === 'S01' ? { ...one, ...photo } : one));
+      return clerkOnSign({ ...settings, staffOf: new Map(staff.map((one) => [one.id, one])) }, 'S01', 'A')?.photo;
+    };
+    expect(overWindow({ photo: 'lin.jpg', photo_agreed: true })).toBe('/pictures/lin.jpg');
+    expect(overWindow({ photo: 'lin.jpg', photo_agreed: false })).toBeNull();
+    expect(overWindow({ photo_agreed: true })).toBeNull();
   });
 
   test('next month is posted from its roster alone, and not by rotation', () => {

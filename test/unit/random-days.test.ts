@@ -4,14 +4,14 @@ import type { Command } from '../../server/domain/command.ts';
 import { decide } from '../../server/domain/decide.ts';
 import type { HallEvent } from '../../server/domain/event.ts';
 import { evolve } from '../../server/domain/evolve.ts';
-import { byTurn, ticketIn } from '../../server/domain/queue/state.ts';
+import { byTurn, ticketIn, windowIn } from '../../server/domain/queue/state.ts';
 import { freeze, thaw } from '../../server/domain/snapshot.ts';
 import { draftOf, emptyHall, type HallState } from '../../server/domain/state.ts';
 import { viewFrom } from '../../server/domain/views.ts';
 import type { Place } from '../../shared/live.ts';
-import { PRIORITIES } from '../../shared/words.ts';
+import { PRIORITIES, SETTLED_AS } from '../../shared/words.ts';
 import { at, hallSettings } from '../support/hall.ts';
-import { asks, cancels, opens, rejoins, takes } from '../support/people.ts';
+import { asks, atDesk, cancels, opens, rejoins, takes } from '../support/people.ts';
 
 // Random mornings: whatever anybody presses, in whatever order, what must never happen does not.
 
@@ -72,7 +72,39 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     ),
   },
   { weight: 2, arbitrary: plain(fc.tuple(window, ticket).map(([no, id]) => asks(no, 'accept', { ticket: id }))) },
+  {
+    weight: 1,
+    arbitrary: plain(fc.tuple(window, ticket).map(([no, id]) => asks(no, 'returnHandover', { ticket: id, reason: '不是本窗口的' }))),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(window, ticket).map(
+      ([no, id]): Wish =>
+        (hall) => {
+          const missed = [...hall.queue.tickets.values()].find(({ status, lastWindow }) => status === 'missed' && lastWindow === no);
+          return asks(no, 'undoMiss', { ticket: missed?.id ?? id });
+        },
+    ),
+  },
+  { weight: 1, arbitrary: plain(window.map((no) => asks(no, 'pauseWindow', { reason: '临时离开', kind: 'away' }))) },
+  { weight: 1, arbitrary: plain(window.map((no) => asks(no, 'loseConsole', {}))) },
+  { weight: 1, arbitrary: plain(window.map((no) => asks(no, 'findConsole', {}))) },
   { weight: 1, arbitrary: plain(ticket.map(cancels)) },
+  {
+    weight: 1,
+    arbitrary: plain(fc.tuple(ticket, fc.constantFrom('A', 'B')).map(([id, queue]) => atDesk('move', { ticket: id, queue, matter: null }))),
+  },
+  { weight: 1, arbitrary: plain(ticket.map((id) => atDesk('restore', { ticket: id }))) },
+  {
+    weight: 1,
+    arbitrary: plain(
+      fc.tuple(ticket, fc.constantFrom(...SETTLED_AS)).map(([id, as]) => atDesk('settle', { ticket: id, as, reason: 'forgotten' })),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: plain(fc.constantFrom('stopQueue', 'resumeQueue').map((type) => atDesk(type, { queue: 'B', reason: 'too-many' }))),
+  },
   { weight: 2, arbitrary: plain(ticket.map(rejoins)) },
   { weight: 1, arbitrary: fc.constant(() => ({ about: 'time', type: 'tick' }) as const) },
 );
@@ -135,6 +167,41 @@ test('nobody is lost: whoever waits stands in exactly one line, or is offered to
         const turns = [...lane.keys()];
         expect(turns).toEqual([...turns].sort(byTurn));
       }
+    }),
+    runs,
+  );
+});
+
+test('whoever is recorded as absent has been away so long without a reason, and is recorded once for each time away', () => {
+  const LIMIT = RULES.rules['post.absent_minutes'] * 60_000;
+  fc.assert(
+    fc.property(day, (moves) => {
+      const recorded = new Set<string>();
+      play(moves, (hall, event, now) => {
+        if (event.type !== 'AbsenceRecorded') return;
+        const window = windowIn(hall.queue, event.window);
+        expect(now - event.since).toBeGreaterThanOrEqual(LIMIT);
+        expect(window.clerk).toBe(event.clerk);
+        expect(window.pausedKind === 'away' ? window.since : window.silentSince).toBe(event.since);
+        expect(recorded.has(`${event.window} ${event.since}`)).toBe(false);
+        recorded.add(`${event.window} ${event.since}`);
+      });
+    }),
+    runs,
+  );
+});
+
+test('a visit keeps whoever took it first, and a hand-over is theirs who sent it until somebody accepts', () => {
+  fc.assert(
+    fc.property(day, (moves) => {
+      const first = new Map<string, string | null>();
+      const { hall } = play(moves, (before, event) => {
+        if (!('ticket' in event) || event.about !== 'queue') return;
+        const now = ticketIn(before.queue, event.ticket)?.firstContact ?? null;
+        if (first.get(event.ticket)) expect(now).toBe(first.get(event.ticket));
+        first.set(event.ticket, now);
+      });
+      for (const id of hall.queue.offered) expect(ticketIn(hall.queue, id)?.handover?.by).toMatch(/^S\d+$/);
     }),
     runs,
   );

@@ -1,10 +1,13 @@
+import { notificationText } from '../../../shared/notification-text.ts';
 import type { Matter } from '../../../shared/settings.ts';
 import { localTime } from '../../../shared/time.ts';
+import type { NotificationView } from '../../../shared/views.ts';
 import type { Instant, Lang } from '../../../shared/words.ts';
 import { type SheetOf, sheetSettled } from '../../domain/devices/devices.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Job } from './jobs.ts';
 import { type Case, matterMarkup, matterSheet } from './matter-sheet.ts';
+import { notificationMarkup } from './notification-slip.ts';
 import { printerFor } from './printer-for.ts';
 import { type Asker, placeOf } from './slip-job.ts';
 import { testMarkup } from './test-sheet.ts';
@@ -21,6 +24,21 @@ export function matterJob({ job, matter, asker, ...wish }: Wish, settings: Setti
     name: `${nameOf(printedAt)}-${matter.code}-${job.slice(0, 8)}`,
     printer,
     markup: (width) => matterMarkup(sheet, width),
+  };
+}
+
+type Slip = { readonly job: string; readonly slip: NotificationView; readonly asker: Asker };
+
+/** A slip of one-time notification on a printer for slips, in the citizen's language. */
+export function notificationJob({ job, slip, asker }: Slip, settings: Settings, at: Instant): Job {
+  const printer = printerFor(settings.hall.printers, { id: asker.id, name: asker.device?.name });
+  const text = notificationText(slip, slip.lang);
+  const printedAt = wallTime(settings, at);
+  return {
+    ...sheetJob(job, asker.id, { matter: slip.matter.code, device: null }),
+    name: `${nameOf(printedAt)}-${slip.serial}-${job.slice(0, 8)}`,
+    printer,
+    markup: (width) => notificationMarkup({ text, lang: slip.lang, link: slip.link, printedAt }, width),
   };
 }
 

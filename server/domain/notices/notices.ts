@@ -116,11 +116,7 @@ export function evolveNotices(state: NoticesState, event: NoticeEvent): NoticesS
 }
 
 /** Notices that still hold, newest first: those for everybody, and those of a zone; of all zones where none is asked for. */
-export const noticesAt = (
-  { notices }: NoticesState,
-  zone: ZoneCode | null,
-  at: Instant,
-): (AnnouncementView & { zone: ZoneCode | null })[] =>
+export const noticesAt = ({ notices }: NoticesState, zone: ZoneCode | null, at: Instant): AnnouncementView[] =>
   notices
     .filter((one) => one.until > at && (zone === null || one.zone === null || one.zone === zone))
     .map(({ nr, kind, text, lang, zone: of, at: since, until }) => ({

@@ -43,6 +43,7 @@ export function grantBlocks({ about, by, device }: Of<'grantBlocks'>, queue: Que
   return accept(
     ...settings.queues.flatMap(({ code, ticket_digits }): QueueEvent[] => {
       const blocks = blocksIn(queue, code);
+      if (queue.stopped.has(code)) return []; // of what is stopped nothing more is given away
       if (blocks.some((block) => block.device === device && !block.ended && !isUsedUp(block))) return [];
       const most = 10 ** ticket_digits - 1;
       const to = Math.min(most + 1, ...blocks.map(({ from }) => from)) - 1;
@@ -108,7 +109,8 @@ export const withUsed = (blocks: readonly Block[], number: TicketNumber): readon
 
 /** What a kiosk may give by itself today; nothing while the hall reserves no numbers. */
 export function blocksView(queue: QueueState, { hall, queues }: Settings, device: string): BlocksView {
-  const own = queues.flatMap(({ code }) => blocksIn(queue, code).filter((block) => block.device === device && !block.ended));
+  const giving = queues.filter(({ code }) => !queue.stopped.has(code)); // a kiosk keeps its block of a stopped queue for later
+  const own = giving.flatMap(({ code }) => blocksIn(queue, code).filter((block) => block.device === device && !block.ended));
   const blocks = hall.reserved_block === 0 ? [] : own;
   return { day: queue.day, blocks: blocks.map(({ queue: code, from, to, used }) => ({ queue: code, from, to, used })) };
 }

@@ -1,4 +1,4 @@
-import { nextOpening, sessionAt } from '../../../shared/schedule.ts';
+import { hallTime, nextOpening, sessionAt } from '../../../shared/schedule.ts';
 import type { Queue } from '../../../shared/settings.ts';
 import { iso, MINUTE } from '../../../shared/time.ts';
 import type { Instant, QueueCode, Refusal } from '../../../shared/words.ts';
@@ -28,9 +28,11 @@ export function shutNow(
   at: Instant,
   play: () => Estimate = () => estimate(state, settings, at),
 ): Shut | null {
-  if (settings.alwaysOpen) return null;
-  const session = sessionAt(settings.calendar, at);
-  if (!session) return closedNow(settings, at);
+  const hours = closedNow(settings, at);
+  if (hours) return hours;
+  if (state.stopped.has(of.code)) return { refusal: 'queue-closed', nextOpening: null }; // until somebody resumes it
+  const session = settings.alwaysOpen ? null : sessionAt(settings.calendar, at);
+  if (!session) return null;
   const quota = of.quota[session.id];
   if (quota !== undefined && issuedIn(state, of.code, session.id) >= quota)
     return { refusal: 'quota-full', ...nextTime(settings.calendar, at) };
@@ -40,6 +42,12 @@ export function shutNow(
   if (!told) return null; // what cannot be told stops nobody
   const finished = at + told.after + serviceMean(state, settings, of.code);
   return finished > until ? { refusal: 'queue-closed', ...nextTime(settings.calendar, at) } : null;
+}
+
+/** Whether a guide may still give a number, with a reason (延时服务): while the hall is at work or at lunch, never in a hall that is shut. */
+export function mayIssueLate({ alwaysOpen, calendar }: Settings, at: Instant): boolean {
+  const { open, phase } = hallTime(calendar, at);
+  return alwaysOpen || open || phase === 'closing' || phase === 'lunch';
 }
 
 const nextTime = (calendar: Settings['calendar'], at: Instant) => {

@@ -1,14 +1,18 @@
 import { afterClosing, sessionAt, sessionsOn } from '../../../shared/schedule.ts';
 import { iso, localTime } from '../../../shared/time.ts';
 import type { Instant, Refusal, TicketId, WindowNo } from '../../../shared/words.ts';
-import { accept, type Decision, refuse } from '../decision.ts';
+import { accept, type Decision, refuse, wrongState } from '../decision.ts';
 import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
 import { endBlocks, grantBlocks, handIn, nextNumber } from './blocks.ts';
-import { shutNow } from './closing.ts';
+import { mayIssueLate, shutNow } from './closing.ts';
+import { countsFrom, matterOf, notTheirs, windowFor } from './come-back.ts';
 import type { Of, QueueCommand } from './commands.ts';
+import { decideAtDesk } from './desk-decide.ts';
 import type { QueueEvent } from './events.ts';
+import { atMyWindow, busy, ofMine } from './mine.ts';
 import { nextTicket, rejoinAt, turnAt } from './order.ts';
+import { findConsole, leaveNote, loseConsole } from './presence.ts';
 import { liveTicketOf, type QueueState, type Ticket, ticketIn, type WindowState, windowIn } from './state.ts';
 import { unheardOf } from './wish.ts';
 
@@ -36,6 +40,12 @@ export function decideQueue(command: QueueCommand, hall: HallState, settings: Se
       return resumeWindow(command, queue, settings, at);
     case 'closeWindow':
       return closeWindow(command, queue, settings, at);
+    case 'leaveNote':
+      return leaveNote(command, queue, settings, at);
+    case 'loseConsole':
+      return loseConsole(command, queue, at);
+    case 'findConsole':
+      return findConsole(command, queue, at);
     case 'callNext':
       return callNext(command, queue, settings, at);
     case 'call':
@@ -46,6 +56,10 @@ export function decideQueue(command: QueueCommand, hall: HallState, settings: Se
       return serve(command, queue, settings, at);
     case 'miss':
       return miss(command, queue, settings, at);
+    case 'undoMiss':
+      return undoMiss(command, queue, settings, at);
+    case 'setMatter':
+      return setMatter(command, queue, settings, at);
     case 'hold':
       return hold(command, queue, settings, at);
     case 'unhold':
@@ -56,6 +70,16 @@ export function decideQueue(command: QueueCommand, hall: HallState, settings: Se
       return transfer(command, queue, settings, at);
     case 'accept':
       return acceptHandover(command, queue, settings, at);
+    case 'returnHandover':
+      return returnHandover(command, queue, settings, at);
+    case 'markUrgent':
+    case 'move':
+    case 'restore':
+    case 'settle':
+    case 'openFlex':
+    case 'stopQueue':
+    case 'resumeQueue':
+      return decideAtDesk(command, queue, settings, at);
   }
 }
 
@@ -65,10 +89,12 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
   if (ticketIn(queue, asked.ticket)) return accept(); // asked twice, given once
   const of = settings.queueOf.get(asked.queue);
   if (!of) return refuse('unknown-queue');
-  const unheard = unheardOf(settings, asked.queue, asked.matter);
+  const { back = null } = asked;
+  const unheard = back ? notTheirs(queue, back, asked.queue) : unheardOf(settings, asked.queue, asked.matter);
   if (unheard) return unheard;
   const shut = shutNow(queue, settings, of, at);
-  if (shut) return shut;
+  const late = shut && asked.late && mayIssueLate(settings, at) ? { late: asked.late } : {};
+  if (shut && !('late' in late)) return shut;
   const mine = of.one_active_ticket_per_person ? liveTicketOf(queue, asked.queue, asked.person) : undefined;
   if (mine) return { refusal: 'already-waiting', number: mine.number };
   const { about, by, ticket, queue: code, person, priority, lang, ready, quoted } = asked;
@@ -80,7 +106,7 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
     ticket,
     day: queue.day,
     queue: code,
-    matter: asked.matter,
+    matter: back ? matterOf(back, settings) : asked.matter,
     person,
     priority,
     lang,
@@ -88,7 +114,9 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
     quoted,
     session: settings.alwaysOpen ? null : (sessionAt(settings.calendar, at)?.id ?? null),
     number: nextNumber(queue, code, of.ticket_digits),
-    turnAt: turnAt(at, priority, settings.rules['priority.head_start_minutes']),
+    turnAt: turnAt(back ? countsFrom(back, settings, at) : at, priority, settings.rules['priority.head_start_minutes']),
+    ...late,
+    ...(back ? { back: { notification: back.notification, firstAt: back.firstAt, window: windowFor(back, queue, settings) } } : {}),
   });
 }
 
@@ -131,11 +159,14 @@ function openWindow(asked: Of<'openWindow'>, queue: QueueState, settings: Settin
   return accept({ about, by, at, type: 'WindowOpened', window: no, clerk, post, insteadOf: now.clerk });
 }
 
-function pauseWindow({ about, by, window, reason }: Of<'pauseWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+function pauseWindow(asked: Of<'pauseWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const { about, by, window, reason, kind = 'other', other = null } = asked;
   const mine = atMyWindow(queue, settings, window, by);
   if ('refusal' in mine) return mine;
   if (mine.ticket) return busy(queue, mine);
-  return accept({ about, by, at, type: 'WindowPaused', window, reason });
+  if (other !== null && !settings.windowOf.has(other)) return refuse('unknown-window');
+  if (other === window) return { refusal: 'malformed', path: 'other' };
+  return accept({ about, by, at, type: 'WindowPaused', window, reason, kind, other });
 }
 
 function resumeWindow({ about, by, window }: Of<'resumeWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
@@ -144,32 +175,12 @@ function resumeWindow({ about, by, window }: Of<'resumeWindow'>, queue: QueueSta
   return mine.status === 'open' ? accept() : accept({ about, by, at, type: 'WindowResumed', window });
 }
 
-function closeWindow({ about, by, window }: Of<'closeWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
-  const mine = ofMine(queue, settings, window, by);
+function closeWindow({ about, by, window, supervisor }: Of<'closeWindow'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = ofMine(queue, settings, window, supervisor ? windowIn(queue, window).clerk : by); // who is taken away by a supervisor is not asked
   if ('refusal' in mine) return mine;
   if (mine.ticket || mine.held.length > 0) return busy(queue, mine); // held ones are handed over first
   return accept({ about, by, at, type: 'WindowClosed', window });
 }
-
-/** The window, if the asker is its clerk; closed, it is nobody's. */
-function ofMine(queue: QueueState, settings: Settings, no: WindowNo, by: string | null): WindowState | Refusal {
-  if (!settings.windowOf.has(no)) return { refusal: 'unknown-window' };
-  const window = windowIn(queue, no);
-  if (window.status === 'closed') return { refusal: 'window-not-open' };
-  if (window.clerk !== by) return { refusal: 'not-allowed' };
-  return window;
-}
-
-/** The same, and at work: while it is paused nothing can be called or served. */
-function atMyWindow(queue: QueueState, settings: Settings, no: WindowNo, by: string | null): WindowState | Refusal {
-  const window = ofMine(queue, settings, no, by);
-  return !('refusal' in window) && window.status === 'paused' ? { refusal: 'window-not-open' } : window;
-}
-
-const busy = (queue: QueueState, window: WindowState): Refusal => {
-  const number = ticketIn(queue, window.ticket ?? window.held[0] ?? null)?.number;
-  return { refusal: 'window-busy', ...(number ? { number } : {}) };
-};
 
 // —— calling and serving ——————————————————————————————————————————————————————————————————————————————
 
@@ -233,8 +244,8 @@ function recall({ about, by, window, ticket: id }: Of<'recall'>, queue: QueueSta
   const here = ticketHere(queue, settings, window, by, id);
   if ('refusal' in here) return here;
   if (here.status !== 'called') return wrongState(here);
-  const { 'ticket.recall_max': max, 'ticket.recall_interval_seconds': interval } = settings.rules;
-  if (here.calls - 1 >= max) return refuse('too-many-recalls');
+  const { 'ticket.recall_interval_seconds': interval } = settings.rules;
+  if (here.calls - 1 >= recallMax(settings, window)) return refuse('too-many-recalls');
   const from = (here.lastCallAt ?? at) + interval * 1000;
   if (at < from) return { refusal: 'too-soon', retryAt: iso(from) };
   return accept({ about, by, at, type: 'TicketRecalled', ticket: id, window, nr: queue.calls + 1 });
@@ -251,20 +262,58 @@ function miss({ about, by, window, ticket: id }: Of<'miss'>, queue: QueueState, 
   const here = ticketHere(queue, settings, window, by, id);
   if ('refusal' in here) return here;
   if (here.status !== 'called') return wrongState(here);
-  if (here.calls < callsBeforeMiss(settings)) return refuse('call-again-first');
+  if (here.calls < callsBeforeMiss(settings, window)) return refuse('call-again-first');
   const { 'ticket.missed_max': max, 'ticket.missed_policy': policy } = settings.rules;
   const missed: QueueEvent = { about, by, at, type: 'TicketMissed', ticket: id, window };
   const over = here.misses + 1 >= max || policy === 'void';
   return over ? accept(missed, { about, by, at, type: 'TicketExpired', ticket: id, why: 'missed-too-often' }) : accept(missed);
 }
 
+/** The wrong key: the number is called still, as often as it was, and nobody is told anew. */
+function undoMiss({ about, by, window, ticket: id }: Of<'undoMiss'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const mine = atMyWindow(queue, settings, window, by);
+  if ('refusal' in mine) return mine;
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return refuse('unknown-ticket');
+  if (mine.ticket === id && ticket.status === 'called') return accept(); // a retry after a lost answer
+  if (mine.ticket) return busy(queue, mine);
+  if (!mayUndoMiss(ticket, window, settings, at)) return elsewhere(ticket, window);
+  const other = liveTicketOf(queue, ticket.queue, ticket.person);
+  if (other) return { refusal: 'already-waiting', number: other.number }; // its holder has taken another meanwhile
+  return accept({ about, by, at, type: 'MissUndone', ticket: id, window });
+}
+
+/** It was missed at this window, just now, and has done nothing since. */
+export function mayUndoMiss({ status, lastWindow, since, misses, line }: Ticket, no: WindowNo, { rules }: Settings, at: Instant): boolean {
+  const missed = status === 'missed' || (status === 'expired' && misses > 0);
+  return missed && lastWindow === no && line === null && at - since < rules['call.undo_seconds'] * 1000;
+}
+
 /** How often a number is called before it may be missed; never more often than it can be called at all. */
-export const callsBeforeMiss = ({ rules }: Settings): number => Math.min(rules['ticket.calls_before_miss'], 1 + rules['ticket.recall_max']);
+export const callsBeforeMiss = (settings: Settings, window: WindowNo): number =>
+  Math.min(settings.rules['ticket.calls_before_miss'], 1 + recallMax(settings, window));
+
+/** How often a number may be called again at this window. */
+export const recallMax = ({ rules, windowOf }: Settings, window: WindowNo): number =>
+  windowOf.get(window)?.recall_max ?? rules['ticket.recall_max'];
 
 function complete({ by, window, ticket: id, outcome }: Of<'complete'>, queue: QueueState, settings: Settings, at: Instant): Decision {
   const here = ticketHere(queue, settings, window, by, id);
   if ('refusal' in here) return here;
   return accept(completed(here, windowIn(queue, window), by, settings, at, outcome));
+}
+
+/** What the one at the window has come for, as it turned out; any matter of the hall: whoever is asked first tells of it. */
+function setMatter(
+  { about, by, window, ticket: id, matter }: Of<'setMatter'>,
+  queue: QueueState,
+  settings: Settings,
+  at: Instant,
+): Decision {
+  const here = ticketHere(queue, settings, window, by, id);
+  if ('refusal' in here) return here;
+  if (!settings.matterOf.has(matter)) return refuse('unknown-matter');
+  return here.matter === matter ? accept() : accept({ about, by, at, type: 'MatterSet', ticket: id, window, matter });
 }
 
 function hold({ about, by, window, ticket: id }: Of<'hold'>, queue: QueueState, settings: Settings, at: Instant): Decision {
@@ -322,6 +371,24 @@ function acceptHandover({ about, by, window: no, ticket: id }: Of<'accept'>, que
   return accept({ about, by, at, type: 'HandoverAccepted', ticket: id, window: no });
 }
 
+/** Sent back with a reason, to the window it came from; if that is shut, to whoever serves its queue. */
+function returnHandover(asked: Of<'returnHandover'>, queue: QueueState, settings: Settings, at: Instant): Decision {
+  const { about, by, window, ticket: id, reason } = asked;
+  const mine = ofMine(queue, settings, window, by);
+  if ('refusal' in mine) return mine;
+  const ticket = ticketIn(queue, id);
+  if (!ticket) return refuse('unknown-ticket');
+  if (!queue.offered.has(id) || !ticket.handover) return elsewhere(ticket, window);
+  if (!isReturnable(ticket, window)) return refuse('not-served-here');
+  const { from } = ticket.handover;
+  const to = windowIn(queue, from).status === 'closed' ? { queue: ticket.queue } : { window: from };
+  return accept({ about, by, at, type: 'HandoverReturned', ticket: id, window, to, reason });
+}
+
+/** Only what was handed to a window by name is that window's to send back. */
+export const isReturnable = ({ handover }: Ticket, no: WindowNo): boolean =>
+  handover !== null && 'window' in handover.to && handover.to.window === no;
+
 /** Whether a hand-over stands in this window's list: it is named, or it serves the queue and did not send it. */
 export function isOfferedTo({ handover }: Ticket, no: WindowNo, { windowOf }: Settings): boolean {
   if (!handover) return false;
@@ -354,8 +421,6 @@ function elsewhere(ticket: Ticket, no: WindowNo): Refusal {
   if (atSomeWindow(ticket) && ticket.window !== no) return calledElsewhere(ticket);
   return ticket.lastWindow === no ? { refusal: 'already-moved-on' } : wrongState(ticket);
 }
-
-const wrongState = ({ status }: Ticket): Refusal => ({ refusal: 'wrong-state', state: status });
 
 /** The day a number belongs to is the hall's own, read off its wall. */
 export const dayOf = (settings: Settings, at: Instant): string => localTime(at, settings.hall.timezone).day;

@@ -5,8 +5,11 @@ import type {
   Day,
   Instant,
   Lang,
+  LateReason,
   MatterCode,
+  NotificationId,
   Outcome,
+  PauseKind,
   Priority,
   QueueCode,
   StaffId,
@@ -14,6 +17,7 @@ import type {
   TicketNumber,
   WindowNo,
 } from '../../../shared/words.ts';
+import type { DeskQueueEvent } from './desk-events.ts';
 import type { PersonKey } from './state.ts';
 
 /** Everything that can have happened to the queue, in the past tense. Nobody's name is in here. */
@@ -35,20 +39,33 @@ export type QueueEvent = { about: 'queue'; by: Actor; at: Instant } & (
       turnAt: Instant;
       /** Only of a number that a kiosk gave by itself and handed in: when it was given. */
       takenAt?: Instant;
+      /** Only of a number that a guide gave after numbers were given no more. */
+      late?: LateReason;
+      /** Only of whoever came back with a slip. `window`: it stands in this window's own line. */
+      back?: { readonly notification: NotificationId; readonly firstAt: Instant; readonly window: WindowNo | null };
     }
   | { type: 'BlockGranted'; device: string; queue: QueueCode; day: Day; from: number; to: number }
   | { type: 'BlocksEnded'; device: string }
+  | DeskQueueEvent
   | { type: 'TicketCancelled'; ticket: TicketId }
   | { type: 'TicketRejoined'; ticket: TicketId; turnAt: Instant }
   | { type: 'WindowOpened'; window: WindowNo; clerk: StaffId; post: 'A' | 'B' | null; insteadOf: Actor }
-  | { type: 'WindowPaused'; window: WindowNo; reason: string }
+  /** `kind` and `other` are not in older journals. */
+  | { type: 'WindowPaused'; window: WindowNo; reason: string; kind?: PauseKind; other?: WindowNo | null }
   | { type: 'WindowResumed'; window: WindowNo }
   | { type: 'WindowClosed'; window: WindowNo }
+  | { type: 'NoteLeft'; window: WindowNo; text: string | null }
+  | { type: 'ConsoleLost'; window: WindowNo }
+  | { type: 'ConsoleBack'; window: WindowNo }
+  /** 脱岗: `since` then nobody was there, and no reason was told. */
+  | { type: 'AbsenceRecorded'; window: WindowNo; clerk: StaffId; since: Instant }
   | { type: 'TicketCalled'; ticket: TicketId; window: WindowNo; kind: CallKind; nr: number }
   | { type: 'TicketRecalled'; ticket: TicketId; window: WindowNo; nr: number }
   | { type: 'ServiceBegun'; ticket: TicketId; window: WindowNo }
   | { type: 'TicketCompleted'; ticket: TicketId; window: WindowNo; outcome: Outcome; implied: boolean; afterClosing?: number }
   | { type: 'TicketMissed'; ticket: TicketId; window: WindowNo }
+  | { type: 'MissUndone'; ticket: TicketId; window: WindowNo }
+  | { type: 'MatterSet'; ticket: TicketId; window: WindowNo; matter: MatterCode }
   | { type: 'TicketHeld'; ticket: TicketId; window: WindowNo }
   | {
       type: 'TicketTransferred';
@@ -58,6 +75,7 @@ export type QueueEvent = { about: 'queue'; by: Actor; at: Instant } & (
       note: string | null;
     }
   | { type: 'HandoverAccepted'; ticket: TicketId; window: WindowNo }
+  | { type: 'HandoverReturned'; ticket: TicketId; window: WindowNo; to: { queue: QueueCode } | { window: WindowNo }; reason: string }
   | { type: 'TicketExpired'; ticket: TicketId; why: 'missed-too-often' | 'day-over' }
   | { type: 'DayTurned'; day: Day }
 );

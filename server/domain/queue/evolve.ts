@@ -1,7 +1,8 @@
 import { MINUTE } from '../../../shared/time.ts';
-import type { CallKind, Instant, TicketId, WindowNo } from '../../../shared/words.ts';
+import type { Actor, CallKind, Instant, TicketId, WindowNo } from '../../../shared/words.ts';
 import { treeBy } from '../tree.ts';
 import { withUsed } from './blocks.ts';
+import { evolveAtDesk } from './desk-evolve.ts';
 import type { QueueEvent } from './events.ts';
 import {
   byTurn,
@@ -13,7 +14,9 @@ import {
   type Period,
   personIn,
   type QueueState,
+  slipIn,
   type Ticket,
+  type Was,
   type WindowState,
   windowIn,
 } from './state.ts';
@@ -23,12 +26,30 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
   const { at } = event;
   switch (event.type) {
     case 'NumberTaken': {
-      const { ticket: id, number, day, queue: code, matter, person, priority, lang, ready, turnAt, quoted = null, session = null } = event;
+      const {
+        ticket: id,
+        number,
+        day,
+        queue: code,
+        matter,
+        person,
+        priority,
+        lang,
+        ready,
+        turnAt,
+        quoted = null,
+        session = null,
+        back,
+      } = event;
       const takenAt = event.takenAt ?? at;
       if (event.takenAt !== undefined) queue.blocks.set(code, withUsed(queue.blocks.get(code) ?? [], number));
       queue.nth += 1;
       queue.issued.set(code, (queue.issued.get(code) ?? 0) + 1);
-      if (session !== null) queue.issuedIn.set(`${code} ${session}`, (queue.issuedIn.get(`${code} ${session}`) ?? 0) + 1);
+      if (session !== null) {
+        const key = `${code} ${session}`;
+        queue.issuedIn.set(key, (queue.issuedIn.get(key) ?? 0) + 1);
+        queue.lastIn.set(key, Math.max(queue.lastIn.get(key) ?? 0, takenAt));
+      }
       put(queue, {
         id,
         number,
@@ -37,6 +58,8 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         matter,
         lang,
         priority,
+        urgent: false,
+        ...(back ? { back: { notification: back.notification, firstAt: back.firstAt } } : {}),
         person,
         ready,
         quoted,
@@ -45,7 +68,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         takenAt,
         status: 'waiting',
         since: takenAt,
-        line: code,
+        line: back && back.window !== null ? lineOfWindow(back.window) : code,
         window: null,
         lastWindow: null,
         nextKind: 'call',
@@ -53,6 +76,8 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         calledAt: null,
         lastCallAt: null,
         misses: 0,
+        firstContact: isStaff(event.by) ? event.by : null, // a guide who takes a number for somebody was asked first
+        passedOn: 0,
         handover: null,
         note: null,
         doneAt: null,
@@ -62,6 +87,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         outcome: null,
         implied: false,
         periods: [{ is: 'waiting', from: takenAt, to: null, window: null }],
+        was: null,
       });
       return;
     }
@@ -102,7 +128,12 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
       return;
     }
     case 'ServiceBegun':
-      change(queue, event.ticket, { status: 'serving', since: at, ...period('serving', at, event.window) });
+      change(queue, event.ticket, {
+        ...firstTaken(queue, event.ticket, event.by),
+        status: 'serving',
+        since: at,
+        ...period('serving', at, event.window),
+      });
       seat(queue, event.window, { ticket: event.ticket, held: without(windowIn(queue, event.window).held, event.ticket) });
       return;
     case 'TicketCompleted': {
@@ -119,6 +150,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         outcome: event.outcome,
         implied: event.implied,
         ...served,
+        ...firstTaken(queue, event.ticket, event.by),
         ...over(at),
       });
       const { doneToday, afterClosing } = windowIn(queue, event.window);
@@ -130,6 +162,18 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
       const before = queue.tickets.get(event.ticket);
       change(queue, event.ticket, { status: 'missed', since: at, window: null, misses: (before?.misses ?? 0) + 1, ...over(at) });
       seat(queue, event.window, { ticket: null });
+      return;
+    }
+    case 'MissUndone': {
+      const before = queue.tickets.get(event.ticket);
+      change(queue, event.ticket, {
+        status: 'called',
+        since: before?.lastCallAt ?? at,
+        window: event.window,
+        misses: Math.max(0, (before?.misses ?? 1) - 1),
+        ...period('called', at, event.window),
+      });
+      seat(queue, event.window, { ticket: event.ticket });
       return;
     }
     case 'TicketRejoined': {
@@ -144,13 +188,17 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
       });
       return;
     }
+    case 'MatterSet':
+      change(queue, event.ticket, { matter: event.matter });
+      return;
     case 'TicketHeld': {
       change(queue, event.ticket, { status: 'held', since: at, nextKind: 'resume', ...period('held', at, event.window) });
       seat(queue, event.window, { ticket: null, held: [...windowIn(queue, event.window).held, event.ticket] });
       return;
     }
     case 'TicketTransferred': {
-      const handover: Handover = { from: event.window, to: event.to, note: event.note, at };
+      const handover: Handover = { from: event.window, to: event.to, note: event.note, at, by: event.by };
+      const before = queue.tickets.get(event.ticket);
       const target = 'queue' in event.to ? { queue: event.to.queue } : {};
       const sender = windowIn(queue, event.window);
       change(queue, event.ticket, {
@@ -162,6 +210,8 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         note: event.note,
         nextKind: 'transfer',
         calls: 0,
+        passedOn: (before?.passedOn ?? 0) + 1,
+        ...firstTaken(queue, event.ticket, event.by),
         ...target,
         ...period('waiting', at, null),
       });
@@ -169,6 +219,11 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         ticket: sender.ticket === event.ticket ? null : sender.ticket,
         held: without(sender.held, event.ticket),
       });
+      return;
+    }
+    case 'HandoverReturned': {
+      const { window: from, to, reason: note, by } = event;
+      change(queue, event.ticket, { since: at, note, handover: { from, to, note, at, by }, ...('queue' in to ? { queue: to.queue } : {}) });
       return;
     }
     case 'HandoverAccepted':
@@ -185,22 +240,55 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         });
       }
       const status = event.type === 'TicketCancelled' ? 'cancelled' : 'expired';
-      change(queue, event.ticket, { status, since: at, line: null, window: null, ...over(at) });
+      const was = before && status === 'cancelled' ? { was: whatItWas(before) } : {};
+      change(queue, event.ticket, { status, since: at, line: null, window: null, ...was, ...over(at) });
       return;
     }
+    case 'TicketMarkedUrgent':
+    case 'TicketMoved':
+    case 'TicketRestored':
+    case 'TicketSettled':
+    case 'QueueStopped':
+    case 'QueueResumed':
+      evolveAtDesk(queue, event, { change, seat });
+      return;
     case 'WindowOpened':
-      seat(queue, event.window, { status: 'open', clerk: event.clerk, post: event.post, since: at, pausedFor: null });
+      seat(queue, event.window, { ...PRESENT, status: 'open', clerk: event.clerk, post: event.post, since: at });
       return;
     case 'WindowPaused':
-      seat(queue, event.window, { status: 'paused', since: at, pausedFor: event.reason });
+      seat(queue, event.window, {
+        ...PRESENT,
+        status: 'paused',
+        since: at,
+        pausedFor: event.reason,
+        pausedKind: event.kind ?? 'other',
+        pausedTo: event.other ?? null,
+      });
+      sendBackToQueue(queue, event.window);
       return;
     case 'WindowResumed':
-      seat(queue, event.window, { status: 'open', since: at, pausedFor: null });
+      seat(queue, event.window, { ...PRESENT, status: 'open', since: at });
       return;
     case 'WindowClosed':
-      seat(queue, event.window, { status: 'closed', clerk: null, post: null, since: at, pausedFor: null });
+      seat(queue, event.window, { ...PRESENT, status: 'closed', clerk: null, post: null, since: at });
+      sendBackToQueue(queue, event.window);
       // What it had accepted but not yet called is offered again, lest it wait behind a shut window.
       for (const { id } of [...(queue.lines.get(lineOfWindow(event.window))?.values() ?? [])]) change(queue, id, { line: null });
+      return;
+    case 'NoteLeft':
+      seat(queue, event.window, { note: event.text === null ? null : { text: event.text, by: event.by, at } });
+      return;
+    case 'ConsoleLost':
+      seat(queue, event.window, { silentSince: at });
+      return;
+    case 'ConsoleBack':
+      seat(queue, event.window, {
+        silentSince: null,
+        absent: windowIn(queue, event.window).pausedKind === 'away' && windowIn(queue, event.window).absent,
+      });
+      return;
+    case 'AbsenceRecorded':
+      seat(queue, event.window, { absent: true });
       return;
     case 'DayTurned':
       turn(queue, event.day);
@@ -208,7 +296,25 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
   }
 }
 
-type Change = { -readonly [K in keyof Ticket]: Ticket[K] };
+/** As a window stands whose clerk is there, and at work. */
+const PRESENT = { pausedFor: null, pausedKind: null, pausedTo: null, silentSince: null, absent: false } as const;
+
+/** Devices and the clock act too; a visit is taken by people. */
+const isStaff = (by: Actor): by is string => by !== null && by !== 'clock' && by !== 'admin' && !/^(kiosk|display|pad)-\d+$/.test(by);
+
+/** The first of the staff who takes a visit is kept, whoever comes after (首问负责制). */
+function firstTaken(queue: QueueState, id: TicketId, by: Actor): Partial<Change> {
+  return queue.tickets.get(id)?.firstContact === null && isStaff(by) ? { firstContact: by } : {};
+}
+
+const whatItWas = ({ status, since, line, window }: Ticket): Was => ({ status, since, line, window });
+
+export type Change = { -readonly [K in keyof Ticket]: Ticket[K] };
+/** Who came back to this window with a slip waits with the others of their queue while nobody calls here; a hand-over stays. */
+function sendBackToQueue(queue: QueueState, no: WindowNo): void {
+  for (const { id, queue: code, handover } of [...(queue.lines.get(lineOfWindow(no))?.values() ?? [])])
+    if (handover === null) change(queue, id, { line: code });
+}
 
 const without = (held: readonly TicketId[], id: TicketId): readonly TicketId[] =>
   held.includes(id) ? held.filter((one) => one !== id) : held;
@@ -225,7 +331,7 @@ function learn(queue: QueueState, { queue: code, periods }: Ticket): void {
   queue.services.set(code, [...(queue.services.get(code) ?? []), took].slice(-LEARNED));
 }
 
-type Step = Partial<Change> & { opens?: Period; ends?: Instant };
+export type Step = Partial<Change> & { opens?: Period; ends?: Instant };
 
 function change(queue: QueueState, id: TicketId, { opens, ends, ...to }: Step): Ticket | undefined {
   const before = queue.tickets.get(id);
@@ -247,6 +353,8 @@ function lift(queue: QueueState, ticket: Ticket): void {
   queue.missed.delete(ticket.id);
   const key = ticket.person === null ? null : personIn(ticket.queue, ticket.person);
   if (key !== null && queue.persons.get(key) === ticket.id) queue.persons.delete(key);
+  if (ticket.back && queue.persons.get(slipIn(ticket.back.notification)) === ticket.id)
+    queue.persons.delete(slipIn(ticket.back.notification));
 }
 
 /** Puts a ticket where it is looked for: by id, in its line, by its person. */
@@ -257,6 +365,7 @@ function put(queue: QueueState, ticket: Ticket): void {
   else if (ticket.status === 'waiting') queue.offered.add(ticket.id);
   if (ticket.status === 'missed') queue.missed.add(ticket.id);
   if (ticket.person !== null && isLive(ticket)) queue.persons.set(personIn(ticket.queue, ticket.person), ticket.id);
+  if (ticket.back && isLive(ticket)) queue.persons.set(slipIn(ticket.back.notification), ticket.id);
 }
 
 function lane(queue: QueueState, line: Line) {
@@ -296,7 +405,9 @@ function turn(queue: QueueState, day: string): void {
   queue.day = day;
   queue.issued.clear();
   queue.issuedIn.clear();
+  queue.lastIn.clear();
   queue.blocks.clear();
+  queue.stopped.clear();
   queue.lines.clear();
   for (const window of queue.windows.keys()) seat(queue, window, { doneToday: 0, afterClosing: 0, calls: [] });
 }

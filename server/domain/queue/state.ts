@@ -6,9 +6,13 @@ import type {
   Instant,
   Lang,
   MatterCode,
+  NotificationId,
   Outcome,
+  PauseKind,
   Priority,
   QueueCode,
+  StaffId,
+  StopReason,
   TicketId,
   TicketNumber,
   TicketStatus,
@@ -42,6 +46,8 @@ export type Handover = {
   readonly to: { readonly queue: QueueCode } | { readonly window: WindowNo };
   readonly note: string | null;
   readonly at: Instant;
+  /** Who sent it: theirs until somebody accepts. */
+  readonly by: Actor;
 };
 
 export type Ticket = Turn & {
@@ -50,8 +56,12 @@ export type Ticket = Turn & {
   readonly day: Day;
   readonly queue: QueueCode;
   readonly matter: MatterCode | null;
+  /** Its holder came back with this slip, whose first visit was then. */
+  readonly back?: { readonly notification: NotificationId; readonly firstAt: Instant };
   readonly lang: Lang;
   readonly priority: Priority | null;
+  /** Taken before everybody of its queue, by a word from the desk (特急). */
+  readonly urgent: boolean;
   readonly person: PersonKey;
   readonly ready: readonly string[];
   /** The waiting time that was shown when it was taken, minutes; null: it could not be told. */
@@ -71,6 +81,9 @@ export type Ticket = Turn & {
   readonly calledAt: Instant | null;
   readonly lastCallAt: Instant | null;
   readonly misses: number;
+  /** Who of the staff took this visit first (首问责任人), and how often it was handed on. */
+  readonly firstContact: StaffId | null;
+  readonly passedOn: number;
   readonly handover: Handover | null;
   readonly note: string | null;
   readonly doneAt: Instant | null;
@@ -84,7 +97,15 @@ export type Ticket = Turn & {
   /** Served without anyone having pressed so: counted from its last call. */
   readonly implied: boolean;
   readonly periods: readonly Period[];
+  /** What it was before it was cancelled; null unless it is. */
+  readonly was: Was | null;
 };
+
+/** Where a ticket stood when it was cancelled: what there is to go back to. */
+export type Was = Pick<Ticket, 'status' | 'since' | 'line' | 'window'>;
+
+/** Why no numbers of a queue are given, by a word from the desk, and since when. */
+export type Stop = { readonly reason: StopReason; readonly since: Instant };
 
 export type CallMade = {
   readonly nr: number;
@@ -103,6 +124,15 @@ export type WindowState = {
   readonly post: 'A' | 'B' | null;
   readonly since: Instant;
   readonly pausedFor: string | null;
+  readonly pausedKind: PauseKind | null;
+  /** Where citizens go while it is paused, as its clerk has said. */
+  readonly pausedTo: WindowNo | null;
+  /** Since when its clerk's console is not heard any more; null while it is, or where none ever was. */
+  readonly silentSince: Instant | null;
+  /** It is recorded that its clerk is away without a reason. */
+  readonly absent: boolean;
+  /** For whoever sits here next. */
+  readonly note: { readonly text: string; readonly by: Actor; readonly at: Instant } | null;
   readonly ticket: TicketId | null;
   readonly held: readonly TicketId[];
   readonly doneToday: number;
@@ -140,15 +170,19 @@ export type QueueState = {
   /** Tickets with a hand-over nobody has accepted. */
   readonly offered: Set<TicketId>;
   readonly missed: Set<TicketId>;
-  /** The live ticket of a person in a queue. */
+  /** The live ticket of a person in a queue, and of a slip that somebody came back with. */
   readonly persons: Tree<string, TicketId>;
   readonly issued: Map<QueueCode, number>;
   /** Numbers of a queue in one session of the day ('A am'), against its quota. */
   readonly issuedIn: Map<string, number>;
+  /** When the last of these was given. */
+  readonly lastIn: Map<string, Instant>;
   /** What was granted to kiosks today, as it was granted. */
   readonly blocks: Map<QueueCode, readonly Block[]>;
   /** How long the last services of a queue took, in milliseconds, oldest first; learned over days. */
   readonly services: Map<QueueCode, readonly number[]>;
+  /** Queues that the desk has stopped, until it resumes them or the day turns. */
+  readonly stopped: Map<QueueCode, Stop>;
   readonly windows: Map<WindowNo, WindowState>;
   /** Tickets changed since the draft was made, as they were left: the facts to write down. */
   readonly touched: Map<TicketId, Ticket>;
@@ -165,8 +199,10 @@ export const emptyQueue = (): QueueState => ({
   persons: treeBy(byText),
   issued: new Map(),
   issuedIn: new Map(),
+  lastIn: new Map(),
   blocks: new Map(),
   services: new Map(),
+  stopped: new Map(),
   windows: new Map(),
   touched: new Map(),
 });
@@ -181,8 +217,10 @@ export const draftOfQueue = (queue: QueueState): QueueState => ({
   persons: queue.persons.clone(),
   issued: new Map(queue.issued),
   issuedIn: new Map(queue.issuedIn),
+  lastIn: new Map(queue.lastIn),
   blocks: new Map(queue.blocks),
   services: new Map(queue.services),
+  stopped: new Map(queue.stopped),
   windows: new Map(queue.windows),
   touched: new Map(),
 });
@@ -196,6 +234,11 @@ const shut = (no: WindowNo): WindowState => ({
   post: null,
   since: 0,
   pausedFor: null,
+  pausedKind: null,
+  pausedTo: null,
+  silentSince: null,
+  absent: false,
+  note: null,
   ticket: null,
   held: [],
   doneToday: 0,
@@ -212,6 +255,9 @@ export const isLive = ({ status }: Ticket): boolean =>
   status === 'waiting' || status === 'called' || status === 'serving' || status === 'held';
 
 export const personIn = (queueCode: QueueCode, person: string): string => `${queueCode} ${person}`;
+
+/** Where the live ticket of a slip stands among those of persons: no queue has such a code. */
+export const slipIn = (notification: NotificationId): string => `slip ${notification}`;
 
 export const liveTicketOf = (queue: QueueState, code: QueueCode, person: PersonKey): Ticket | undefined =>
   person === null ? undefined : ticketIn(queue, queue.persons.get(personIn(code, person)) ?? null);

@@ -1,5 +1,5 @@
 import type { Queue } from '../../../shared/settings.ts';
-import { iso, MINUTE } from '../../../shared/time.ts';
+import { iso, localTime, MINUTE } from '../../../shared/time.ts';
 import type {
   Call,
   ClerkOnSign,
@@ -13,15 +13,31 @@ import type {
   WindowView,
 } from '../../../shared/views.ts';
 import type { Instant, QueueCode, StaffId, TicketId, WindowNo, ZoneCode } from '../../../shared/words.ts';
+import { workdayAfter } from '../../../shared/workdays.ts';
+import { emergencyIn, HALTED } from '../emergency.ts';
 import { hallView, seen } from '../hall-view.ts';
+import { notificationsDue } from '../notifications-due.ts';
+import { picture } from '../picture.ts';
 import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
 import type { Tree } from '../tree.ts';
 import { shutNow } from './closing.ts';
-import { callsBeforeMiss, isOfferedTo } from './decide.ts';
+import { callsBeforeMiss, isOfferedTo, isReturnable, mayUndoMiss, recallMax } from './decide.ts';
 import { type Estimate, estimate, waitOf } from './estimate.ts';
 import { nextFew } from './order.ts';
-import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Turn, ticketIn, waitingIn, windowIn } from './state.ts';
+import { absentFrom, awaySince } from './presence.ts';
+import {
+  byTurn,
+  type Line,
+  lineOfWindow,
+  type QueueState,
+  type Ticket,
+  type Turn,
+  ticketIn,
+  type WindowState,
+  waitingIn,
+  windowIn,
+} from './state.ts';
 
 // Each function is one audience's whole view; what it does not return does not leave the server.
 
@@ -114,7 +130,7 @@ export function ticketPlace(hall: HallState, settings: Settings, view: TicketVie
     takenAt: view.takenAt,
     calledAt: view.calledAt,
     doneAt: view.doneAt,
-    hall: hallView(settings, at),
+    hall: hallView(hall, settings, at),
     queueName,
     zone,
     windows,
@@ -168,12 +184,12 @@ const windowsFor = ({ windows }: Settings, code: QueueCode): WindowNo[] =>
   windows.filter(({ categories, status }) => status === 'open' && categories.includes(code)).map(({ no }) => no);
 
 /** One line a queue: how many wait, whether numbers are given. */
-export function queueRows({ queue }: HallState, settings: Settings, at: Instant): QueueRow[] {
-  return settings.queues.map((of) => queueRow(queue, settings, of, at));
+export function queueRows(hall: HallState, settings: Settings, at: Instant): QueueRow[] {
+  return settings.queues.map((of) => queueRow(hall, settings, of, at));
 }
 
-function queueRow(queue: QueueState, settings: Settings, of: Queue, at: Instant): QueueRow {
-  const shut = shutNow(queue, settings, of, at, () => estimated(queue, settings, at));
+export function queueRow({ queue, notices }: HallState, settings: Settings, of: Queue, at: Instant): QueueRow {
+  const shut = emergencyIn(notices, of.zone, at) ? HALTED : shutNow(queue, settings, of, at, () => estimated(queue, settings, at));
   return {
     queue: of.code,
     ...named(of),
@@ -205,11 +221,11 @@ export function callsAt({ queue }: HallState, settings: Settings, windows: reado
   return shown
     .filter((call, nth) => nth < CALLS_SHOWN || call.at > at - MINUTE)
     .map(({ nr, ticket, number, window, kind, lang, at: when }) => {
-      const zone = settings.windowOf.get(window)?.zone ?? '';
+      const { zone = '', type } = settings.windowOf.get(window) ?? {};
       const now = ticketIn(queue, ticket);
       const live = now?.status === 'called' && windowIn(queue, window).ticket === ticket;
       const elsewhere = now !== undefined && settings.queueOf.get(now.queue)?.zone !== zone;
-      return { nr, number, window, kind, lang, at: iso(when), zone, elsewhere, live };
+      return { nr, number, window, kind, lang, at: iso(when), zone, elsewhere, live, collects: type === 'collection' && kind === 'call' };
     });
 }
 
@@ -264,41 +280,81 @@ export function windowView(hall: HallState, settings: Settings, no: WindowNo, at
     clerkName: nameOf(settings, now.clerk),
     post: now.post,
     pausedFor: now.pausedFor,
+    pausedKind: now.pausedKind,
     pausedSince: now.status === 'paused' ? iso(now.since) : null,
+    instead: insteadOf(queue, settings, no)?.no ?? null,
+    absence: absenceAt(now, settings, at),
+    absentAfter: settings.rules['post.absent_minutes'],
+    note: now.note && { text: now.note.text, by: nameOf(settings, now.note.by) ?? '', at: iso(now.note.at) },
     zone: of.zone,
     queues: of.categories,
     second: of.second,
-    ticket: here ? atWindow(here, settings) : null,
+    ticket: here ? atWindow(here, settings, queue, at) : null,
     held: now.held
       .flatMap((id) => ticketIn(queue, id) ?? [])
       .map(({ id, number, queue: code, since }) => ({ id, number, queue: code, since: iso(since) })),
-    handovers: offered.map(({ id, number, queue: code, handover, note }) => ({
-      id,
-      number,
-      queue: code,
-      from: handover?.from ?? '',
-      since: iso(handover?.at ?? at),
-      ...(note ? { note } : {}),
-    })),
+    handovers: offered
+      .map((ticket) => ({ ticket, ...ticket }))
+      .map(({ ticket, id, number, queue: code, handover, note }) => ({
+        id,
+        number,
+        queue: code,
+        from: handover?.from ?? '',
+        since: iso(handover?.at ?? at),
+        ...(note ? { note } : {}),
+        fromName: nameOf(settings, handover?.by ?? null),
+        returnable: isReturnable(ticket, no),
+      })),
+    undo: undoAt(queue, settings, no, at),
+    help: of.second.map((code) => ({ queue: code, waiting: waitingIn(queue, code) })),
     waiting: [lineOfWindow(no), ...of.categories, ...of.second].reduce((sum, line) => sum + waitingIn(queue, line), 0),
     doneToday: now.doneToday,
     afterClosing: minutes(now.afterClosing),
-    next: nextFew(queue, of, settings, at, NEXT_SHOWN).map(({ number, queue: code, matter, priority, takenAt }) => ({
-      number,
-      queue: code,
-      matter,
-      priority: priority !== null,
-      takenAt: iso(takenAt),
+    next: nextFew(queue, of, settings, at, NEXT_SHOWN).map((ticket) => ({
+      number: ticket.number,
+      queue: ticket.queue,
+      matter: ticket.matter,
+      priority: ticket.priority !== null,
+      takenAt: iso(ticket.takenAt),
+      ...whyThere(ticket),
+      ...(settings.rules['call.choosing'] ? { id: ticket.id } : {}), // else nobody can be chosen: whoever knows it holds the ticket
     })),
-    hall: hallView(settings, at),
+    notifications: notificationsDue(hall, settings, no, at),
+    noticeWorkdays: settings.rules['notice.max_workdays'],
+    hall: hallView(hall, settings, at),
   };
 }
 
+/** Why a ticket stands where it stands in its line, and how many minutes it counts as having come earlier. */
+function whyThere({ line, misses, turnAt, takenAt, back }: Ticket): Pick<WindowView['next'][number], 'because' | 'headStart'> {
+  if (back && misses === 0) return { because: 'came-back', headStart: Math.max(0, Math.round((takenAt - turnAt) / MINUTE)) };
+  if (line?.startsWith('@')) return { because: 'handed-over', headStart: 0 };
+  if (misses > 0) return { because: 'rejoined', headStart: 0 };
+  return turnAt < takenAt ? { because: 'priority', headStart: Math.round((takenAt - turnAt) / MINUTE) } : { because: 'came', headStart: 0 };
+}
+
+/** From when on whoever is away counts as absent. */
+function absenceAt(window: WindowState, settings: Settings, at: Instant): WindowView['absence'] {
+  const from = absentFrom(window, settings, at);
+  if (window.absent) return { from: iso(from ?? awaySince(window) ?? window.since), recorded: true };
+  return from === null ? null : { from: iso(from), recorded: false };
+}
+
+/** The number that was missed here last, while the wrong key may still be taken back. */
+function undoAt(queue: QueueState, settings: Settings, no: WindowNo, at: Instant): WindowView['undo'] {
+  const last = windowIn(queue, no)
+    .calls.flatMap(({ ticket }) => ticketIn(queue, ticket) ?? [])
+    .filter((ticket) => mayUndoMiss(ticket, no, settings, at))
+    .sort((a, b) => b.since - a.since)[0];
+  return last ? { id: last.id, number: last.number, until: iso(last.since + settings.rules['call.undo_seconds'] * 1000) } : null;
+}
+
 /** A ticket on its clerk's screen. Why it has priority is nobody's business here either. */
-function atWindow(ticket: Ticket, settings: Settings): WindowTicket {
+function atWindow(ticket: Ticket, settings: Settings, state: QueueState, at: Instant): WindowTicket {
   const { id, number, queue, matter, status, calls, since, note, priority, lang, takenAt, lastCallAt, ready } = ticket;
-  const { 'ticket.recall_max': max, 'ticket.recall_interval_seconds': interval } = settings.rules;
-  const again = status === 'called' && calls - 1 < max && lastCallAt !== null;
+  const { 'ticket.recall_interval_seconds': interval } = settings.rules;
+  const no = ticket.window ?? '';
+  const again = status === 'called' && calls - 1 < recallMax(settings, no) && lastCallAt !== null;
   return {
     id,
     number,
@@ -312,12 +368,37 @@ function atWindow(ticket: Ticket, settings: Settings): WindowTicket {
     lang,
     takenAt: iso(takenAt),
     recallFrom: again ? iso(lastCallAt + interval * 1000) : null,
-    mayMiss: status === 'called' && calls >= callsBeforeMiss(settings),
+    mayMiss: status === 'called' && calls >= callsBeforeMiss(settings, no),
     ready,
+    firstContact: ticket.firstContact === null ? null : { id: ticket.firstContact, name: nameOf(settings, ticket.firstContact) ?? '' },
+    passedOn: ticket.passedOn,
+    waited: waitedFor(ticket),
+    usual: usualService(state, settings, queue),
+    ...(ticket.back ? { back: ticket.back.notification } : {}),
+    promisedBy: promisedBy(settings, matter, at),
   };
 }
 
-const nameOf = ({ staffOf }: Settings, id: StaffId | null): string | null => (id === null ? null : (staffOf.get(id)?.name ?? id));
+/** Minutes from its taking to its first call. */
+export function waitedFor({ periods, takenAt }: Ticket): number | null {
+  const first = periods.find(({ is }) => is === 'called');
+  return first ? Math.floor((first.from - takenAt) / MINUTE) : null;
+}
+
+/** Minutes that a service of a queue usually takes: what was learned, else what the hall has said. */
+function usualService({ services }: QueueState, { queueOf }: Settings, code: QueueCode): number | null {
+  const took = services.get(code) ?? [];
+  if (took.length >= 5) return Math.max(1, Math.round(took.reduce((sum, one) => sum + one, 0) / took.length / MINUTE));
+  return queueOf.get(code)?.avg_service_minutes ?? null;
+}
+
+export const nameOf = ({ staffOf }: Settings, id: StaffId | null): string | null => (id === null ? null : (staffOf.get(id)?.name ?? id));
+/** The last day of a promise that is given in working days. */
+function promisedBy({ matterOf, calendar, hall }: Settings, code: string | null, at: Instant): string | null {
+  const promised = matterOf.get(code ?? '')?.time_limit.promised;
+  if (promised?.unit !== 'workday' || !promised.value) return null;
+  return workdayAfter(calendar, localTime(at, hall.timezone).day, promised.value);
+}
 
 /** A double-character surname is a surname too. */
 const DOUBLE = [
@@ -343,7 +424,9 @@ export const surnameOf = (name: string): string => DOUBLE.find((one) => name.sta
 /** Where the people of a window that is not open are served meanwhile: the first open one for any of its queues. */
 function insteadOf(queue: QueueState, { windows, windowOf }: Settings, no: WindowNo) {
   const of = windowOf.get(no);
-  if (!of || windowIn(queue, no).status === 'open') return undefined;
+  const { status, pausedTo } = windowIn(queue, no);
+  if (!of || status === 'open') return undefined;
+  if (status === 'paused' && pausedTo !== null) return windowOf.get(pausedTo); // as its clerk has said
   return windows.find(
     (one) => one.no !== no && windowIn(queue, one.no).status === 'open' && one.categories.some((code) => of.categories.includes(code)),
   );
@@ -353,7 +436,14 @@ function insteadOf(queue: QueueState, { windows, windowOf }: Settings, no: Windo
 export function clerkOnSign({ staffOf }: Settings, id: StaffId | null, post: 'A' | 'B' | null): ClerkOnSign | null {
   const clerk = id === null ? undefined : staffOf.get(id);
   if (!clerk) return null;
-  return { surname: surnameOf(clerk.name), badge: clerk.badge_no, post, title: clerk.post_zh, chief: clerk.chief_representative };
+  return {
+    surname: surnameOf(clerk.name),
+    badge: clerk.badge_no,
+    post,
+    title: clerk.post_zh,
+    chief: clerk.chief_representative,
+    photo: clerk.photo_agreed && clerk.photo ? picture(clerk.photo) : null,
+  };
 }
 
 /** The screen over a window. */
@@ -378,6 +468,6 @@ export function signView(hall: HallState, settings: Settings, no: WindowNo, at: 
     clerk: clerkOnSign(settings, now.clerk, now.post),
     next: nextFew(hall.queue, of, settings, at, 1)[0]?.number ?? null,
     promise: { name: of.promise_zh, nameEn: of.promise_en },
-    hall: hallView(settings, at),
+    hall: hallView(hall, settings, at),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { AnnouncementRequest, HelpRequest, SessionRequest } from '../../../shared/requests.ts';
+import { AnnouncementRequest, HelpRequest, SessionRequest, UnlockRequest } from '../../../shared/requests.ts';
 import { help, notice } from './examples.ts';
+import { guideHallOperations } from './guide-operations.ts';
 import { SessionView, SignedInAnswer } from './office-answers.ts';
 import type { Group, Operation } from './operation.ts';
 import { AnnouncementAnswer, HelpView } from './window-answers.ts';
@@ -43,6 +44,7 @@ export const sessionGroup: Group = {
           shape: SessionView,
           example: {
             staff,
+            locked: false,
             windows: [
               { window: '02', name: '综合窗口', nameEn: 'Integrated window', post: 'A', status: 'open', clerk: 'S03', clerkName: '周雨桐' },
             ],
@@ -50,6 +52,28 @@ export const sessionGroup: Group = {
         },
       },
       refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'lockSession',
+      method: 'post',
+      path: '/api/sessions/current/lock',
+      summary: 'Go away for a while',
+      description:
+        'The session stays, and its window as it is; every other request is refused as not-allowed with `locked` until it is unlocked.',
+      who: { roles: 'any' },
+      answers: { 204: { says: 'Locked. Locked already is a yes.' } },
+      refusals: ['not-signed-in', 'not-allowed'],
+    },
+    {
+      id: 'unlockSession',
+      method: 'post',
+      path: '/api/sessions/current/unlock',
+      summary: 'Be back',
+      description: 'Wrong passwords count as at signing in.',
+      who: { roles: 'any' },
+      request: { shape: UnlockRequest, example: { password: 'YL-1003' } },
+      answers: { 204: { says: 'Unlocked. Unlocked already is a yes.' } },
+      refusals: ['not-signed-in', 'not-allowed', 'too-many-requests'],
     },
     {
       id: 'signOut',
@@ -110,6 +134,9 @@ export const deskGroup: Group = {
       method: 'post',
       path: '/api/announcements',
       summary: 'Announce something',
+      description:
+        'An emergency also stops the calls and the numbers of the hall, or of its zone, until it is taken back: `hall-closed`. ' +
+        'For the whole hall, `state` of the hall is `emergency` meanwhile.',
       who: atTheDesk,
       request: { shape: AnnouncementRequest, example: { text: '请不动产登记的群众到B区等候。', lang: 'zh-CN' } },
       answers: { 201: { says: 'Announced.', shape: AnnouncementAnswer, example: notice } },
@@ -125,5 +152,6 @@ export const deskGroup: Group = {
       answers: { 204: { says: 'Taken back.' } },
       refusals: ['not-signed-in', 'not-allowed', 'unknown-place'],
     },
+    ...guideHallOperations,
   ],
 };

@@ -7,7 +7,15 @@ import type { Group, Operation } from './operation.ts';
 export const DeviceList = z.array(DeviceRow).describe("The hall's devices.");
 const admin: Operation['who'] = { roles: ['admin'] };
 const id = { id: { shape: z.string(), says: 'The device, as kiosk-1.', example: 'kiosk-1' } };
-const mounting = { preset: 'auto' as const, rotate: 0 as const, volume: 100, inches: 55, lastSeat: 12 };
+const mounting = {
+  preset: 'auto' as const,
+  rotate: 0 as const,
+  arrow: 'right' as const,
+  swapDaily: false,
+  volume: 100,
+  inches: 55,
+  lastSeat: 12,
+};
 const kiosk = { id: 'kiosk-1', kind: 'kiosk' as const, name: '一号取号机', zone: null, window: null };
 
 /** Kiosks, displays and pads: registered once, known by a token. */
@@ -108,7 +116,7 @@ export const deviceGroup: Group = {
         shape: HeartbeatRequest,
         example: {
           ...{ painted: { seq: 812, at: AT, call: 'A001' }, sound: 'ready', printer: null, build: 'Bx3kQ9aZ' },
-          ...{ spoken: 41, size: '1920x1080', layout: 'calls' },
+          ...{ spoken: 41, said: [{ zone: 'A', spoken: 41, said: ['missed/A003/1796086800000'] }], size: '1920x1080', layout: 'calls' },
         },
         optional: true,
       },
@@ -119,7 +127,7 @@ export const deviceGroup: Group = {
           example: {
             commands: [{ nr: 1, do: 'identify' }],
             device: { id: 'display-1', name: '一号屏', zone: 'A', window: null, mounting },
-            speaks: [{ zone: 'A', spoken: 41 }],
+            speaks: [{ zone: 'A', spoken: 41, said: ['missed/A003/1796086800000'] }],
             build: 'Bx3kQ9aZ',
           },
         },

@@ -1,6 +1,7 @@
 import { deskGroup, sessionGroup } from './desk-operations.ts';
 import { deviceGroup } from './device-operations.ts';
 import { hallGroup } from './hall-operations.ts';
+import { notificationGroup } from './notification-operations.ts';
 import { journalGroup, machineGroup, settingsGroup } from './office-operations.ts';
 import type { Answer, Group, Operation, Parameter, Who } from './operation.ts';
 import { pushGroup } from './push-operations.ts';
@@ -15,6 +16,7 @@ export const GROUPS: readonly Group[] = [
   ticketGroup,
   pushGroup,
   windowGroup,
+  notificationGroup,
   sessionGroup,
   deskGroup,
   deviceGroup,

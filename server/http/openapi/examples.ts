@@ -5,6 +5,7 @@ export const AT = '2026-12-01T01:00:00.000Z';
 
 export const TICKET = '6f1c1f0e-2b7a-4c55-9d0a-3c2f6f0a7e11';
 export const SHEET = '3d0c9a54-5f1e-4b8a-a2d6-7c41e0b9f582';
+export const NOTIFICATION = '9a4f0c37-6d21-4e8b-b5c0-2f7d8e1a6b43';
 export const TICKET_HERE = 'b1d7a6c2-0f3e-4a68-8f5d-91c4e7a20b36';
 
 export const hall: HallView = {
@@ -78,6 +79,11 @@ const ticketHere: WindowTicket = {
   recallFrom: '2026-12-01T01:00:20.000Z',
   mayMiss: false,
   ready: [],
+  firstContact: null,
+  passedOn: 0,
+  waited: 12,
+  usual: 9,
+  promisedBy: null,
 };
 
 const empty: WindowView = {
@@ -91,17 +97,26 @@ const empty: WindowView = {
   clerkName: '周雨桐',
   post: 'A',
   pausedFor: null,
+  pausedKind: null,
   pausedSince: null,
+  instead: null,
+  absence: null,
+  absentAfter: 15,
+  note: null,
   zone: 'A',
   queues: ['A'],
   second: [],
   ticket: null,
   held: [],
   handovers: [],
+  undo: null,
+  help: [],
   waiting: 1,
   doneToday: 3,
   afterClosing: 0,
-  next: [{ number: 'A003', queue: 'A', matter: null, priority: false, takenAt: '2026-12-01T00:52:00.000Z' }],
+  next: [{ number: 'A003', queue: 'A', matter: null, priority: false, takenAt: '2026-12-01T00:52:00.000Z', because: 'came', headStart: 0 }],
+  notifications: [],
+  noticeWorkdays: 2,
   hall,
 };
 
@@ -113,7 +128,7 @@ export const recalled = windowWith({ ticket: { ...ticketHere, calls: 2, mayMiss:
 export const holding = windowWith({ held: [{ id: TICKET_HERE, number: 'A002', queue: 'A', since: AT }] });
 
 export const help: HelpView = { nr: 1, where: '一号取号机', kind: 'help', by: 'kiosk-1', at: AT };
-export const notice: AnnouncementView & { zone: string | null } = {
+export const notice: AnnouncementView = {
   nr: 1,
   kind: 'notice',
   text: '请不动产登记的群众到B区等候。',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIFE_EVENTS, Matter, Post } from '../../../shared/settings.ts';
-import type * as views from '../../../shared/views.ts';
+import * as views from '../../../shared/views.ts';
 import { VoicePack } from '../../../shared/word-pack.ts';
 import { KIOSK_LANGS, LANGS, PRINT_RESULTS, TICKET_STATUSES } from '../../../shared/words.ts';
 import {
@@ -101,6 +101,50 @@ export const QueueRow = exactly<views.QueueRow>()(
       names: z.partialRecord(z.enum(KIOSK_LANGS), z.string()).describe('Its name in further languages, by language tag.'),
     })
     .describe('A queue: what it is for, and how long its line is.'),
+);
+
+export const SoughtList = exactly<views.SoughtView[]>()(
+  z
+    .array(
+      z.object({
+        id: ticketId,
+        number: ticketNumber,
+        queue: queueCode,
+        status: z.enum(TICKET_STATUSES),
+        takenAt: instant('When it was taken.'),
+      }),
+    )
+    .describe("Today's tickets that fit, those that may still be called first; 24 at most."),
+);
+
+export const WhyView = exactly<views.WhyView>()(
+  z
+    .object({
+      number: ticketNumber,
+      queue: queueCode,
+      rule: z.enum(views.WHY_RULES).describe('What holds of it now.'),
+      status: z.enum(TICKET_STATUSES),
+      takenAt: instant('When it was taken.'),
+      since: instant('Since when it is what it is.'),
+      headStart: count('It counts as having come so many minutes earlier.'),
+      windows: z.array(windowNo).describe('Open windows that call it.'),
+      before: z
+        .array(
+          z.object({
+            number: ticketNumber,
+            because: z.enum(views.BEFORE).describe('The rule by which it goes first.'),
+            takenAt: instant('When it was taken.'),
+            waits: yes('It waits before this one; otherwise it was called since this one was taken.'),
+          }),
+        )
+        .describe('Who goes first, at most five who wait and five who were called; each has the lesser turn.'),
+      ahead: count('How many wait before it.'),
+      passed: count('How many came later and were called first.'),
+      window: windowNo.nullable().describe('Where it was called last, or is held.'),
+      calledAt: instant('When it was called last.').nullable(),
+      calls: count('How often it was called in a row.'),
+    })
+    .describe('Why a ticket was not called, to be put into a sentence.'),
 );
 
 export const MatterRow = exactly<views.MatterRow>()(

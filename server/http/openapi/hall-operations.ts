@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MatterPrintRequest, MattersQuery } from '../../../shared/requests.ts';
+import type { MatterRow as Row, MatterView as Whole } from '../../../shared/views.ts';
 import { hall, SHEET } from './examples.ts';
 import { HallView, MatterRow, MatterView, PostText, PrintAnswer, QueueRow } from './hall-answers.ts';
 import type { Group } from './operation.ts';
@@ -8,7 +9,7 @@ export const QueueList = z.array(QueueRow).describe("The hall's queues.");
 export const MatterList = z.array(MatterRow).describe('Matters, in short.');
 const { query, department, queue } = MattersQuery.shape;
 
-const row = {
+const row: Row = {
   code: 'GA-HZ-001',
   name: '出生登记',
   nameEn: 'Birth registration',
@@ -19,6 +20,51 @@ const row = {
   kind: 'instant',
 };
 const { nameEn: _nameEn, name: _name, queue: _queue, departmentName: _departmentName, lifeEvents: _lifeEvents, ...asWritten } = row;
+
+/** A matter of the sample hall, as the description shows one. */
+export const birth: Whole = {
+  ...asWritten,
+  name_zh: row.name,
+  name_en: row.nameEn,
+  category: row.queue,
+  matter_type: '行政确认',
+  audience: 'person',
+  time_limit: {
+    statutory: { value: null, unit: null, text_zh: '法律法规未规定统一办结时限', text_en: 'No general time limit set by law' },
+    promised: { value: 0, unit: 'workday', text_zh: '当场办结', text_en: 'Done at once' },
+  },
+  legal_basis: [
+    {
+      law: '中华人民共和国户口登记条例',
+      law_en: 'Regulations on Household Registration',
+      article: '第七条',
+      article_en: 'Article 7',
+    },
+  ],
+  conditions: ['婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报'],
+  materials: [
+    {
+      name: '出生医学证明',
+      name_en: 'Medical certificate of birth',
+      form: 'original+copy',
+      copies: 1,
+      source: 'gov',
+      necessity: 'required',
+      note: '由助产机构签发',
+      note_en: 'Issued by the maternity institution',
+    },
+  ],
+  steps: ['申请', '受理', '当场办结', '送达'],
+  fee: { charged: false, text_zh: '不收费', text_en: 'none' },
+  channels: ['window', 'online'],
+  result_zh: '居民户口簿（新增登记页）',
+  result_en: 'Household register (newly registered page)',
+  consult_phone: '0000-6600290',
+  complaint_phone: '0000-6600110',
+  version: '1',
+  queueName: { name: '公安户籍', nameEn: 'Police household registration' },
+  departmentName: { name: '公安局', nameEn: 'Public Security Bureau' },
+};
 
 /** What hangs on the lobby's wall. */
 export const hallGroup: Group = {
@@ -93,49 +139,7 @@ export const hallGroup: Group = {
         200: {
           says: 'The matter.',
           shape: MatterView,
-          example: {
-            ...asWritten,
-            name_zh: row.name,
-            name_en: row.nameEn,
-            category: row.queue,
-            matter_type: '行政确认',
-            audience: 'person',
-            time_limit: {
-              statutory: { value: null, unit: null, text_zh: '法律法规未规定统一办结时限', text_en: 'No general time limit set by law' },
-              promised: { value: 0, unit: 'workday', text_zh: '当场办结', text_en: 'Done at once' },
-            },
-            legal_basis: [
-              {
-                law: '中华人民共和国户口登记条例',
-                law_en: 'Regulations on Household Registration',
-                article: '第七条',
-                article_en: 'Article 7',
-              },
-            ],
-            conditions: ['婴儿出生后一个月以内，由户主、亲属、抚养人或者邻居向婴儿常住地户口登记机关申报'],
-            materials: [
-              {
-                name: '出生医学证明',
-                name_en: 'Medical certificate of birth',
-                form: 'original+copy',
-                copies: 1,
-                source: 'gov',
-                necessity: 'required',
-                note: '由助产机构签发',
-                note_en: 'Issued by the maternity institution',
-              },
-            ],
-            steps: ['申请', '受理', '当场办结', '送达'],
-            fee: { charged: false, text_zh: '不收费', text_en: 'none' },
-            channels: ['window', 'online'],
-            result_zh: '居民户口簿（新增登记页）',
-            result_en: 'Household register (newly registered page)',
-            consult_phone: '0000-6600290',
-            complaint_phone: '0000-6600110',
-            version: '1',
-            queueName: { name: '公安户籍', nameEn: 'Police household registration' },
-            departmentName: { name: '公安局', nameEn: 'Public Security Bureau' },
-          },
+          example: birth,
         },
       },
       refusals: ['unknown-matter'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type * as views from '../../../shared/views.ts';
-import { BOARD_PRESETS, DEVICE_COMMANDS, DEVICE_KINDS, type DeviceCommand, type DeviceKind } from '../../../shared/words.ts';
+import { ARROWS, BOARD_PRESETS, DEVICE_COMMANDS, DEVICE_KINDS, type DeviceCommand, type DeviceKind } from '../../../shared/words.ts';
 import { count, day, exactly, instant, named, queueCode, text, windowNo, yes, zoneCode } from './exactly.ts';
 
 const StaffWho = z
@@ -17,6 +17,7 @@ export const SessionView = exactly<views.SessionView>()(
   z
     .object({
       staff: StaffWho,
+      locked: yes('They have been away: nothing is done before the password is told again.'),
       windows: z
         .array(
           z.object({
@@ -38,6 +39,8 @@ const Mounting = exactly<views.Mounting>()(
     .object({
       preset: z.enum(BOARD_PRESETS).describe('The layout; auto: by the number of windows, and upright as a zone.'),
       rotate: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).describe('Clockwise, degrees.'),
+      arrow: z.enum(ARROWS).describe('Where the board of a zone points, as it hangs.'),
+      swapDaily: z.boolean().describe('Its light and its dark half change places every day.'),
       volume: count('Percent of what the hours of the hall say.'),
       inches: z.number().nullable().describe('Its diagonal.'),
       lastSeat: z.number().nullable().describe('Metres from it to the last seat.'),
@@ -107,7 +110,15 @@ export const HeartbeatAnswer = exactly<views.HeartbeatView>()(
         })
         .describe('Who it is by now.'),
       speaks: z
-        .array(z.object({ zone: zoneCode, spoken: count('The last call that any screen has spoken there.') }))
+        .array(
+          z.object({
+            zone: zoneCode,
+            spoken: count(
+              'The last call that any screen has spoken there; null: this server has just started and does not know.',
+            ).nullable(),
+            said: z.array(z.string()).describe('What else was spoken there in the last minutes: the keys of occasions and notices.'),
+          }),
+        )
         .describe('Zones that it speaks for.'),
       build: text('The mark of its page as the server has it; null: it serves none.').nullable(),
     })

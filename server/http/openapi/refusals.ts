@@ -43,7 +43,10 @@ const BESIDE: { readonly [Word in RefusalWord]?: z.ZodRawShape } = {
   'too-many-requests': {
     retryAfter: z.int().describe('How long an account is locked, in seconds; told where one is.').exactOptional(),
   },
-  'not-allowed': { mustChangePassword: z.boolean().describe('Sign in again with `newPassword`.').exactOptional() },
+  'not-allowed': {
+    mustChangePassword: z.boolean().describe('Sign in again with `newPassword`.').exactOptional(),
+    locked: z.boolean().describe('They have locked their session: unlock it first.').exactOptional(),
+  },
 };
 
 const EXAMPLES: { readonly [Word in RefusalWord]?: Json } = {
@@ -60,15 +63,15 @@ const EXAMPLES: { readonly [Word in RefusalWord]?: Json } = {
 
 /** When a word is said. */
 export const WHEN: Readonly<Record<RefusalWord, string>> = {
-  'hall-closed': 'No numbers are given at this hour.',
-  'queue-closed': 'This queue gives no more numbers in this session: whoever came now could not be served before closing.',
+  'hall-closed': 'No numbers are given at this hour, or an emergency holds and nobody is called.',
+  'queue-closed': 'This queue gives no more numbers: whoever came now could not be served before closing, or the desk has stopped it.',
   'quota-full': "The queue's numbers of this session are all taken.",
   'unknown-queue': 'There is no queue of this letter.',
   'unknown-matter': 'There is no matter of this code.',
   'unknown-ticket': 'There is no ticket of this id.',
   'unknown-window': 'There is no window of this number.',
   'unknown-document': 'There is no settings document of this name.',
-  'unknown-place': 'There is nothing at this address, or no such device, call for help or announcement.',
+  'unknown-place': 'There is nothing at this address, or no such device, call for help, announcement or slip of notification.',
   'already-waiting': 'The person holds a live ticket of this queue.',
   'window-not-open': 'The window is closed, or paused.',
   'window-busy': 'A ticket is called, served or held at the window, or somebody else has it open.',

@@ -22,19 +22,46 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     ready: 'The materials that were ticked at the kiosk.',
     number: 'Only from a block granted to the asking kiosk: the number that it gave by itself. Goes with `takenAt`.',
     takenAt: 'When it gave it, by its own clock: an ISO instant.',
+    late: 'By a guide alone: why the number is given although numbers are given no more (延时). Journaled.',
+    notification:
+      "The slip (一次性告知单) of an earlier visit, by its id: the ticket counts from that visit's time of day, and stands before its window if that is open.",
   }),
   FindRequest: told(requests.FindRequest, 'Which number.', {
     number: 'As it is read off a slip; small letters, spaces and missing noughts make no difference.',
   }),
+  SearchRequest: told(requests.SearchRequest, 'Which number, for the desk.', {
+    typed: 'A number as it is read off a slip, or its last digits alone.',
+  }),
+  MoveRequest: told(requests.MoveRequest, 'Where a ticket belongs instead.', {
+    queue: 'The queue, by its letter.',
+    matter: 'The matter, by its code; left out: none.',
+  }),
+  UrgentRequest: told(requests.UrgentRequest, 'Why it cannot wait.', { reason: 'Journaled, and shown nowhere.' }),
+  SettleRequest: told(requests.SettleRequest, "How a supervisor ends what stands at somebody's window.", {
+    as: 'What becomes of it; waiting: it stands in its queue again, by its own place in time.',
+    reason: 'Journaled.',
+  }),
+  StopRequest: told(requests.StopRequest, 'Why no more numbers.', { reason: 'Journaled, and told at the desk.' }),
   CallNextRequest: told(requests.CallNextRequest, 'Which ticket leaves.', {
     leaving: "The ticket on the clerk's screen; it is completed. null: there is none, and then nobody waiting is refused.",
   }),
   TicketRequest: told(requests.TicketRequest, 'Which ticket.', { ticket }),
+  MatterSetRequest: told(requests.MatterSetRequest, 'What it turned out to be.', {
+    ticket,
+    matter: "The matter's code; any matter of the hall.",
+  }),
   OpenRequest: told(requests.OpenRequest, 'How a window is opened.', {
     takeOver: 'Take the window from the partner who has it open.',
     clerk: 'A supervisor may put somebody else there, by staff id.',
   }),
-  PauseRequest: told(requests.PauseRequest, 'Why.', { reason: 'Shown over the window, as 开会.' }),
+  PauseRequest: told(requests.PauseRequest, 'Why.', {
+    reason: 'Shown over the window, as 开会.',
+    kind: 'What it counts as; away alone is no reason that was reported, and is recorded as absence after `post.absent_minutes`.',
+    other: 'The window where citizens go meanwhile; null: one that serves the same.',
+  }),
+  WindowNoteRequest: told(requests.WindowNoteRequest, 'For whoever sits here next.', { text: 'What to say; empty takes it away.' }),
+  ReturnRequest: told(requests.ReturnRequest, 'Which hand-over goes back.', { ticket, reason: 'Told to the window that sent it.' }),
+  UnlockRequest: told(requests.UnlockRequest, 'Who is back.', { password: 'Of the account that is signed in.' }),
   UnholdRequest: told(requests.UnholdRequest, 'How a held ticket comes back.', {
     ticket,
     here: 'The citizen stands at the window: serve at once, without a call.',
@@ -61,6 +88,27 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
       'Names (`name`) of the materials that were ticked: what must be brought and is not among them is marked as missing. Left out: nobody asked.',
     only: 'missing: only what is missing, where `ready` is given.',
   }),
+  NotificationRequest: told(requests.NotificationRequest, 'What a slip of one-time notification says.', {
+    window: 'The window at which the ticket is called or served.',
+    ticket,
+    kind: 'notified: what is missing; refused (不予受理), with reason and basis; later: cannot be told yet, and will be within `notice.max_workdays`.',
+    situations: "What was chosen of the matter's situations, by id.",
+    missing: 'Papers by the `name` they have in the matter: missing (缺), or wrong: not as they must be (不合要求).',
+    lines: 'What is to be supplied, as the clerk puts it. Kept apart from the journal.',
+    reason: 'Why it is not accepted. Kept apart from the journal.',
+    basis: 'The law it is refused by.',
+    finish: 'Complete the ticket with it: `notified` for notified and later, `refused` for refused.',
+  }),
+  NotificationAnswerRequest: told(requests.NotificationAnswerRequest, 'What has been told; both may be left out.', {
+    missing: 'Papers that are missing or not in order, by name.',
+    lines: 'What is to be supplied.',
+  }),
+  NotificationPrintRequest: told(requests.NotificationPrintRequest, 'A slip on a printer for slips.', {
+    job: 'A UUID v4 made by the asker. The same one again prints nothing twice and says what became of it.',
+  }),
+  NotificationFindRequest: told(requests.NotificationFindRequest, 'Which slip.', {
+    serial: 'Its number as it is read off; small letters, dashes and missing noughts make no difference.',
+  }),
   SessionRequest: told(requests.SessionRequest, 'Who signs in.', {
     account: 'The badge number, or admin.',
     password: 'The password.',
@@ -76,7 +124,8 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     name: 'What people call it.',
     zone: 'The zone it shows; null: the whole hall.',
     window: 'The window it hangs over or stands at; null: none. A pad needs one.',
-    mounting: 'How it hangs: layout, degrees clockwise, percent of the loudness, diagonal in inches, metres to the last seat.',
+    mounting:
+      'How it hangs: layout, degrees clockwise, where its arrow points, whether its halves change places daily, percent of the loudness, diagonal in inches, metres to the last seat.',
   }),
   PairRequest: told(requests.PairRequest, 'Pairing a browser.', { code: 'What stands behind #pair= in the link.' }),
   HeartbeatRequest: told(requests.HeartbeatRequest, 'What a device says of itself. Each field may be left out; others are let pass.', {
@@ -85,6 +134,7 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     printer: 'How its printer is.',
     build: 'Which build of the screen it runs.',
     spoken: 'The call that it has spoken last, by its `nr`.',
+    said: 'The same by zone, with the keys of what else it has spoken there in the last minutes.',
     size: 'Its picture in px.',
     layout: 'How that is laid out.',
   }),

@@ -3,6 +3,8 @@ import { DOCUMENTS, Roster } from '../../../shared/settings.ts';
 import { DeviceList } from './device-operations.ts';
 import * as hallAnswers from './hall-answers.ts';
 import { MatterList, QueueList } from './hall-operations.ts';
+import * as notificationAnswers from './notification-answers.ts';
+import { MissingList } from './notification-operations.ts';
 import * as officeAnswers from './office-answers.ts';
 import { DocumentList, SettingsDocument } from './office-operations.ts';
 import { REQUESTS } from './requests.ts';
@@ -23,6 +25,8 @@ const ASKED: Readonly<Record<string, z.ZodType>> = {
 const ANSWERED: Readonly<Record<string, z.ZodType>> = {
   ...hallAnswers,
   ...windowAnswers,
+  ...notificationAnswers,
+  MissingList,
   ...officeAnswers,
   QueueList,
   MatterList,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NumberRequest, PrintRequest, ReviewRequest, TicketId } from '../../../shared/requests.ts';
 import { AT, TICKET, TICKET_HERE, ticket } from './examples.ts';
 import { findOperations } from './find-operations.ts';
+import { guideTicketOperations } from './guide-operations.ts';
 import { PrintAnswer, ReviewAnswer, TicketView } from './hall-answers.ts';
 import type { Group, Operation } from './operation.ts';
 
@@ -23,7 +24,9 @@ export const ticketGroup: Group = {
         'Whoever hears nothing, or not-saved, asks again with the same id. ' +
         'A kiosk hands in a number that it gave by itself with `number` and `takenAt`: it is taken whatever the hour and the quota, and stands ' +
         'where it would have stood. not-allowed: the number was not granted to this kiosk for this queue today, or was handed in under ' +
-        'another id, or this id has another number; asking again is of no use.',
+        'another id, or this id has another number; asking again is of no use. ' +
+        'With `late` a guide, and nobody else, gives a number after the hour, over the quota or of a stopped queue, while the hall is at work or ' +
+        'at lunch; in a hall that is shut, and in an emergency, not even then.',
       who: kioskOrGuide,
       params: { id: id(TICKET) },
       request: {
@@ -48,6 +51,7 @@ export const ticketGroup: Group = {
         'queue-closed',
         'quota-full',
         'already-waiting',
+        'unknown-place',
       ],
     },
     {
@@ -139,5 +143,6 @@ export const ticketGroup: Group = {
       refusals: ['not-allowed', 'unknown-ticket', 'wrong-state', 'already-reviewed'],
     },
     ...findOperations,
+    ...guideTicketOperations,
   ],
 };

@@ -1,18 +1,21 @@
 import {
   CallNextRequest,
   CompleteRequest,
+  MatterSetRequest,
   OpenRequest,
   PauseRequest,
+  ReturnRequest,
   TicketRequest,
   TransferRequest,
   UnholdRequest,
   WindowNo,
+  WindowNoteRequest,
 } from '../../../shared/requests.ts';
 import type { WindowView as View } from '../../../shared/views.ts';
 import type { RefusalWord } from '../../../shared/words.ts';
 import * as examples from './examples.ts';
 import type { Group, Operation } from './operation.ts';
-import { WindowView } from './window-answers.ts';
+import { WindowRecord, WindowView } from './window-answers.ts';
 
 /** A window is its clerk's: a stranger's is refused, and so is one that does not exist. */
 const ANYONES: readonly RefusalWord[] = ['not-signed-in', 'not-allowed', 'unknown-window'];
@@ -69,10 +72,30 @@ export const windowGroup: Group = {
     deed('close', {
       id: 'closeWindow',
       summary: 'Close the window',
-      description: 'Finish the ticket that is there and hand over the held ones first.',
+      description: 'Finish the ticket that is there and hand over the held ones first. A supervisor may close it for whoever sits there.',
       answer: examples.windowWith({ status: 'closed', clerk: null, clerkName: null, post: null }),
       refusals: [...OPENED, 'window-busy'],
     }),
+    deed('note', {
+      id: 'leaveNote',
+      summary: 'Leave a note for the next clerk',
+      description: 'It is shown to whoever sits at the window, until another one replaces it.',
+      request: { shape: WindowNoteRequest, example: { text: '打印机缺墨，已报修' } },
+      answer: examples.windowWith({ note: { text: '打印机缺墨，已报修', by: '周雨桐', at: examples.AT } }),
+      refusals: OPENED,
+    }),
+    {
+      ...deed('record', { id: 'readRecord', summary: "A window's own record of today", refusals: ANYONES }),
+      method: 'get',
+      description: 'For who sits there or may sit there, and for supervisors.',
+      answers: {
+        200: {
+          says: 'What was called here today.',
+          shape: WindowRecord,
+          example: { rows: [], done: 0, missed: 0, transferred: 0, meanService: null, meanWait: null },
+        },
+      },
+    },
     deed('call-next', {
       id: 'callNext',
       summary: 'Complete who is here, call who is next',
@@ -81,7 +104,7 @@ export const windowGroup: Group = {
         'With `leaving: null` nobody waiting is refused.',
       request: { shape: CallNextRequest, example: { leaving: null } },
       answer: examples.called,
-      refusals: [...OPENED, 'already-moved-on', 'nobody-waiting'],
+      refusals: [...OPENED, 'already-moved-on', 'nobody-waiting', 'hall-closed'],
     }),
     deed('call', {
       id: 'callTicket',
@@ -89,7 +112,7 @@ export const windowGroup: Group = {
       description: 'Where the rule `call.choosing` allows it; most halls call in order.',
       request: { shape: TicketRequest, example: ticket },
       answer: examples.called,
-      refusals: [...TICKETS, 'choosing-not-allowed', 'window-busy', 'not-served-here'],
+      refusals: [...TICKETS, 'choosing-not-allowed', 'window-busy', 'not-served-here', 'hall-closed'],
     }),
     deed('recall', {
       id: 'recallTicket',
@@ -97,7 +120,7 @@ export const windowGroup: Group = {
       description: 'Not before `recallFrom`, and as often as `ticket.recall_max` says.',
       request: { shape: TicketRequest, example: ticket },
       answer: examples.recalled,
-      refusals: [...TICKETS, 'too-many-recalls', 'too-soon'],
+      refusals: [...TICKETS, 'too-many-recalls', 'too-soon', 'hall-closed'],
     }),
     deed('serve', {
       id: 'serveTicket',
@@ -113,6 +136,23 @@ export const windowGroup: Group = {
       request: { shape: TicketRequest, example: ticket },
       refusals: [...TICKETS, 'call-again-first'],
     }),
+    deed('undo-miss', {
+      id: 'undoMiss',
+      summary: 'The wrong key: it was not missed',
+      description:
+        'For `call.undo_seconds` after the miss, while the window has nobody else. The number is called still; nothing is announced.',
+      request: { shape: TicketRequest, example: ticket },
+      answer: examples.called,
+      refusals: [...TICKETS, 'window-busy', 'already-waiting'],
+    }),
+    deed('matter', {
+      id: 'setMatter',
+      summary: 'Say what it is about',
+      description: 'The citizen chose none, or another than it turned out to be. The ticket stays in its queue.',
+      request: { shape: MatterSetRequest, example: { ...ticket, matter: 'ZH-YS-001' } },
+      answer: examples.serving,
+      refusals: [...TICKETS, 'unknown-matter'],
+    }),
     deed('hold', {
       id: 'holdTicket',
       summary: 'Put a ticket aside',
@@ -127,7 +167,7 @@ export const windowGroup: Group = {
       description: 'It is called back; with `here` it is served at once, unannounced.',
       request: { shape: UnholdRequest, example: { ...ticket, here: true } },
       answer: examples.serving,
-      refusals: [...TICKETS, 'window-busy'],
+      refusals: [...TICKETS, 'window-busy', 'hall-closed'],
     }),
     deed('complete', {
       id: 'completeTicket',
@@ -144,6 +184,13 @@ export const windowGroup: Group = {
         'and is not handed out before one of them accepts it.',
       request: { shape: TransferRequest, example: { ...ticket, to: { queue: 'B' }, note: '还差一份复印件' } },
       refusals: [...TICKETS, 'unknown-queue'],
+    }),
+    deed('return', {
+      id: 'returnHandover',
+      summary: 'Send a hand-over back',
+      description: 'What was handed to this window by name goes back to the window it came from, or to its queue if that is shut.',
+      request: { shape: ReturnRequest, example: { ...ticket, reason: '不是本窗口的业务' } },
+      refusals: [...TICKETS, 'not-served-here'],
     }),
     deed('accept', {
       id: 'acceptTicket',
