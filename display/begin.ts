@@ -1,3 +1,4 @@
+import { previewed } from '../ui/previewed.ts';
 import { takeRestart } from '../ui/restarts.ts';
 import { showLastPage } from './last-page.ts';
 
@@ -5,8 +6,10 @@ import { showLastPage } from './last-page.ts';
 
 const AGAIN = 30_000; // milliseconds
 
-import('./main.ts').catch((fault: unknown) => {
+const begun: Promise<unknown> = previewed ? import('./preview.ts') : import('./main.ts');
+begun.catch((fault: unknown) => {
   console.error(fault);
+  if (previewed) return; // the office says that nothing came
   showLastPage();
   setInterval(() => void beginAnew(), AGAIN);
 });

@@ -5,6 +5,7 @@ import type { HallClock } from '../ui/hall-clock.ts';
 import { type Painted, paintings } from '../ui/heartbeat.ts';
 import { watch } from '../ui/live.ts';
 import { isSeen } from '../ui/seen.ts';
+import { askForCode } from './ask-for-code.ts';
 import type { BoardNote } from './board/board-note.ts';
 import type { Kept } from './kept.ts';
 import { putByForLastPage } from './last-page.ts';
@@ -92,6 +93,7 @@ export function look<P extends Place>(place: P, screen: Screen<ViewOf<P>>, { clo
       view = null;
       void shelf.then((own) => own?.forget(place)).catch(() => {});
       document.body.replaceChildren(note);
+      if (unknown) askForCode(note, language);
     },
     lost: () => {
       if (!view) return void recall();

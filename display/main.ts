@@ -15,6 +15,7 @@ import { line } from '../ui/live.ts';
 import { showName } from '../ui/name-plate.ts';
 import { pulse } from '../ui/pulse.ts';
 import { renewal } from '../ui/renewal.ts';
+import { askForCode } from './ask-for-code.ts';
 import { showBoard } from './board/board-screen.ts';
 import { keepAwake } from './keep-awake.ts';
 import { kept } from './kept.ts';
@@ -42,6 +43,10 @@ const shelf = kept();
 const note = document.createElement('board-note');
 note.said = common[language].connecting;
 document.body.replaceChildren(note);
+if (!device && asked.has('register')) {
+  askForCode(note, language);
+  await new Promise(() => {}); // nothing of the hall until then; the page begins anew
+}
 line(device?.token);
 
 /** A screen that is sent to another zone or window keeps its picture, and what it knows of calls and sound. */

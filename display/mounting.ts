@@ -1,5 +1,6 @@
 import type { Mounting } from '../shared/views.ts';
 import { ARROWS, BOARD_PRESETS } from '../shared/words.ts';
+import { previewed } from '../ui/previewed.ts';
 
 /** How a picture stands once the mounting is taken into account: wider than high, or higher than wide. */
 export type Shape = 'lying' | 'upright';
@@ -10,6 +11,7 @@ const AS_DELIVERED: Mounting = { preset: 'auto', rotate: 0, arrow: 'right', swap
 
 /** How this screen hung when the hall last said so: it starts without the hall too. */
 export function readMounting(): Mounting {
+  if (previewed) return AS_DELIVERED; // what a screen keeps in this browser is that screen's
   try {
     return { ...AS_DELIVERED, ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
   } catch {

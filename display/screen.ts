@@ -1,6 +1,7 @@
 import type { HeartbeatView, Mounting, SpokenThere } from '../shared/views.ts';
 import type { TicketNumber } from '../shared/words.ts';
 import type { Sound } from '../ui/heartbeat.ts';
+import type { Page } from './pages/page.ts';
 
 /** A picture of this page with what it remembers: main.ts gives it views, breaks and the passing of time. */
 export type Screen<View> = {
@@ -20,6 +21,8 @@ export type Screen<View> = {
   readonly spoken?: () => number | null;
   /** The same by zone, with what else it has spoken. */
   readonly said?: () => readonly SpokenThere[];
+  /** In a preview: which of the reading pages turn; null: all. */
+  readonly only?: (narrow: ((pages: readonly Page[]) => readonly Page[]) | null) => void;
   /** What the server said of this device. */
   readonly told?: (said: HeartbeatView) => void;
 };

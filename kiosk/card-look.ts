@@ -13,7 +13,7 @@ export const card = canvas`
   .letter { flex: none; width: 72px; height: 72px; border-radius: 20px; background: var(--blue-50); color: var(--blue-7); display: grid; place-items: center;
     font-size: 42px; font-weight: 700; line-height: 1; }
   .letter .icon { font-size: 44px; }
-  .ex { font-size: 28px; line-height: 1.4; color: var(--ink-2); margin-top: 12px; flex: none; max-height: 2.8em; overflow: hidden; }
+  .ex { font-size: 28px; line-height: 1.4; color: var(--ink-2); margin-top: 12px; flex: none; max-height: 2.95em; overflow: hidden; padding-bottom: 0.15em; margin-bottom: -0.15em; } /* the tail of a g hangs below its line */
   .live { margin-top: auto; border-top: 2px solid var(--line); min-height: 80px; flex: none; display: flex; align-items: center; justify-content: space-between; gap: 12px;
     font-size: max(28px, 32px * var(--fit)); line-height: 1.25; color: var(--blue-7); }
   .live > span { padding: 4px 0; text-wrap: balance; }

@@ -1,5 +1,6 @@
 import { common } from '../shared/i18n/common.ts';
 import { kioskWords } from '../shared/i18n/kiosk.ts';
+import { specialLine } from '../shared/special-text.ts';
 import { addDays, localTime } from '../shared/time.ts';
 import type { HallView, QueueRow } from '../shared/views.ts';
 import type { KioskLang } from '../shared/words.ts';
@@ -23,11 +24,13 @@ export function hallLine(hall: HallView, lang: KioskLang): string {
     return hours ? words.today(hours) : words.openNow;
   }
   const why =
-    hall.reason === 'holiday' && hall.holiday
-      ? words.holiday(lang === 'en' ? hall.holiday.en : hall.holiday.zh)
-      : hall.reason
-        ? words.because[hall.reason]
-        : words.closedPlain;
+    hall.reason === 'special' && hall.special
+      ? `${words.because.special}${common[lang].colon}${lang === 'en' ? hall.special.en : hall.special.zh}`
+      : hall.reason === 'holiday' && hall.holiday
+        ? words.holiday(lang === 'en' ? hall.holiday.en : hall.holiday.zh)
+        : hall.reason
+          ? words.because[hall.reason]
+          : words.closedPlain;
   if (hall.reason === 'closing') return `${why}${comma}${words.keepTaken}`;
   const when = nextOf(hall, lang);
   return when ? `${why}${comma}${words.startsAt(when)}` : why;
@@ -36,10 +39,15 @@ export function hallLine(hall: HallView, lang: KioskLang): string {
 /** The question of the first screen, or in its place that there are no numbers now. */
 export function headline(hall: HallView, lang: KioskLang): { title: string; hint: string } {
   const words = kioskWords[lang];
-  if (hall.open) return { title: words.question, hint: words.howTo };
+  const ahead = hall.specials?.[0];
+  if (hall.open) return { title: words.question, hint: ahead ? specialLine(ahead, lang) : words.howTo };
   const hint = hall.reason === 'closing' ? words.closingHint : words.closedHint(nextOf(hall, lang));
   if (hall.reason === 'holiday' && hall.holiday)
     return { title: words.holidayTitle(lang === 'en' ? hall.holiday.en : hall.holiday.zh), hint };
+  if (hall.reason === 'special' && hall.special) {
+    const reason = lang === 'en' ? hall.special.en : hall.special.zh;
+    return { title: words.closedTitle.special, hint: `${reason}${common[lang].comma}${hint}` };
+  }
   return { title: hall.reason ? words.closedTitle[hall.reason] : words.closedPlain, hint };
 }
 

@@ -34,6 +34,8 @@ export class KioskApp extends LitElement {
   /** The count is a question over the page. */
   @property({ type: Boolean }) asks = false;
   @property({ type: Boolean }) unpaired = false;
+  /** The code that makes this screen one of the hall's, while it is none. */
+  @property() pairingCode: string | null = null;
   @property({ attribute: false }) room: Room = { wide: false, large: false, low: false };
   /** What was fetched for the step: undefined while it is on its way, null when it could not be had. */
   @property({ attribute: false }) matters: readonly MatterRow[] | null | undefined;
@@ -58,6 +60,7 @@ export class KioskApp extends LitElement {
       @container style(--large: 1) { .upper.low { height: calc(768px / 1.3); } }
       .page > * { height: 100%; }
       .page > .empty { display: grid; }
+      .pairing { font-size: 120px; line-height: 1.3; font-weight: 700; letter-spacing: 0.12em; font-family: var(--mono, monospace); }
       .cancelled { width: 600px; max-width: 100%; min-height: 160px; }
     `,
   ];
@@ -67,7 +70,7 @@ export class KioskApp extends LitElement {
     const { lang } = step;
     const words = common[lang];
     if (this.unpaired)
-      return html`<quiet-page heading=${words.unpaired} hint=${words.unpairedHow} foot=${kioskWords[lang].thisDevice}></quiet-page>`;
+      return html`<quiet-page heading=${words.unpaired} hint=${this.pairingCode ? words.pairingHow : words.unpairedHow} foot=${kioskWords[lang].thisDevice}>${this.pairingCode ? html`<p class="pairing">${this.pairingCode}</p>` : nothing}</quiet-page>`;
     const phone = view?.hall.phones.consult ?? '';
     const lowered = view && this.room.low && step.at !== 'attract' && !LOW_ANYWAY.includes(step.at);
     const time = wall ? `${words.date(wall.day)} ${wall.clock}` : '';

@@ -11,6 +11,8 @@ import { heartbeat, paintings } from '../ui/heartbeat.ts';
 import { line, watch } from '../ui/live.ts';
 import { showName } from '../ui/name-plate.ts';
 import { newId } from '../ui/new-id.ts';
+import { pairByCode } from '../ui/pairing.ts';
+import { previewed } from '../ui/previewed.ts';
 import { pulse } from '../ui/pulse.ts';
 import { renewal, type Why } from '../ui/renewal.ts';
 import { isSeen } from '../ui/seen.ts';
@@ -378,7 +380,7 @@ for (const never of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] 
 
 /** Counts down where nobody touches the screen, and goes home when nobody is there. */
 function count(): void {
-  if (voice.speaking && !asks) touchedAt = Math.max(touchedAt, performance.now()); // what is being read is read to its end
+  if (previewed || (voice.speaking && !asks)) touchedAt = Math.max(touchedAt, performance.now()); // what is being read is read to its end
   const stay = stayOf(step);
   const left = secondsLeft(stay, (performance.now() - touchedAt) / 1000);
   asks = Boolean(stay?.asks && left);
@@ -406,6 +408,7 @@ function nobodyHere(why: Why): boolean {
 const KEEP_EVERY = 30_000; // milliseconds: the picture a restart without the server begins with
 let keptAt = 0;
 let heard = false; // since the page was loaded
+let asksForCode = false;
 function keep(news: KioskView): void {
   keptAt = performance.now();
   shelf?.hear(news).catch(() => {}); // a full disk: the kiosk works, only a restart without the server begins with an older picture
@@ -429,6 +432,16 @@ async function remember(): Promise<void> {
   for (const ticket of await shelf.left()) giveBack(ticket);
 }
 
+/** Nobody has registered this screen: it shows a code until somebody has. */
+function askForCode(): void {
+  app.unpaired = true;
+  if (asksForCode) return;
+  asksForCode = true;
+  pairByCode('kiosk', (code) => {
+    app.pairingCode = code;
+  });
+}
+
 function start(): void {
   watch(
     'kiosk',
@@ -436,6 +449,7 @@ function start(): void {
       show: (news) => {
         clock.hear(news);
         ahead = Date.parse(news.at) - Date.now();
+        const newDay = view !== null && view.hall.day !== news.hall.day;
         view = news;
         old = withoutWaits(news);
         const back = lostAt !== null || !heard;
@@ -444,13 +458,12 @@ function start(): void {
         app.unpaired = false;
         beside.listen(news.cardReader?.port ?? null);
         if (back) void settle();
+        if (newDay && step.at === 'attract') void fetchCommon(); // from today on something else may be to be brought
         hearWhoComes();
         if (back || performance.now() - keptAt > KEEP_EVERY) keep(news);
         draw();
       },
-      refused: () => {
-        app.unpaired = true; // the token was taken back
-      },
+      refused: askForCode, // the token was taken back
       lost: () => {
         lostAt ??= performance.now();
       },
@@ -469,6 +482,18 @@ function start(): void {
   });
 }
 
+/** The office looks at drafts: the page that it wants to see, with what they say. */
+function seeDraft(news: KioskView, page: Step | null): void {
+  clock.hear(news);
+  view = news;
+  old = news;
+  const before = step;
+  if (page) step = page;
+  begin(before, step);
+  if (!page && isFetched(step)) void fetchPapers();
+  draw();
+}
+
 landscape.addEventListener('change', draw);
 setInterval(() => {
   count();
@@ -478,17 +503,18 @@ setInterval(() => {
 }, 500);
 addEventListener('hashchange', () => location.reload()); // a pairing link opened on this very page
 await pairFromLink();
-if (paired()?.kind === 'kiosk') {
+if (previewed) void import('./preview.ts').then(({ previewKiosk }) => previewKiosk(seeDraft));
+else if (paired()?.kind === 'kiosk') {
   start();
   await remember();
   if (heard) void settle();
-} else app.unpaired = true;
+} else askForCode();
 draw();
-if (import.meta.env.PROD) navigator.serviceWorker?.register('./sw.js').catch(() => {}); // plain http has none: then a start needs the server
+if (import.meta.env.PROD && !previewed) navigator.serviceWorker?.register('./sw.js').catch(() => {}); // plain http has none: then a start needs the server
 // What the first picture does not need comes after it, and is here long before the first number.
 requestAnimationFrame(() =>
   setTimeout(() => {
     import('./further-pages.ts').catch(() => anew.fault()); // the server went in this very second: without them nothing is behind the first page
-    void Promise.allSettled([import('./fonts.css'), fetchQr(), voice.load()]);
+    void Promise.allSettled([import('./fonts.css'), fetchQr(), previewed || voice.load()]);
   }),
 );

@@ -78,9 +78,11 @@ export function screensToSee(screens: readonly ScreenAlert[]): readonly ScreenTo
   ];
 }
 
-/** What the hall lacks; printers and screens are told among the things to see to, each with its place and its minutes. */
+/** Told among the things to see to, each with its place and its minutes; or looked after before the doors open, on a page of their own. */
+const ELSEWHERE: readonly string[] = ['printers', 'devices', 'sound', 'posts', 'windows', 'matters', 'accounts'];
+/** What the hall lacks while it is open. */
 export const lacking = ({ readiness }: Pick<OfficeView, 'readiness'>) =>
-  readiness.filter(({ what, ok }) => !ok && what !== 'printers' && what !== 'devices');
+  readiness.filter(({ what, ok }) => !ok && !ELSEWHERE.includes(what));
 
 /** Nothing to see to, and the hall lacks nothing. */
 export const allWell = (view: Pick<OfficeView, 'help' | 'overdue' | 'alerts' | 'screens' | 'at' | 'readiness'>): boolean =>

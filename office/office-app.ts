@@ -12,9 +12,39 @@ import '../ui/strips.ts';
 import './devices-page.ts';
 import './hall-page.ts';
 import { parts } from './parts.ts';
-import { type Devices, mayRegister, NO_DEVICES, type Page, pagesFor, type Step, wish } from './state.ts';
+import './leave-dialog.ts';
+import './people/own-password.ts';
+import type { AccountWish, OwnPassword } from './people/account-wish.ts';
+import './set-up/set-up-strip.ts';
+import {
+  type Devices,
+  GROUPS,
+  mayRegister,
+  NO_DEVICES,
+  type Opened,
+  type Page,
+  type PageGroup,
+  pagesFor,
+  pagesIn,
+  type Step,
+  wish,
+} from './state.ts';
 
-const ICONS: Readonly<Record<Page, IconName>> = { hall: 'home', devices: 'grid' };
+const ICONS: Readonly<Record<Page, IconName>> = {
+  hall: 'home',
+  readiness: 'check',
+  roster: 'booked',
+  services: 'grid',
+  matters: 'papers',
+  people: 'people',
+  calendar: 'contrast',
+  posts: 'book',
+  phrases: 'speak',
+  rules: 'rule',
+  slips: 'print',
+  devices: 'screen',
+  'set-up': 'shield',
+};
 
 /** The frame of the office: rail, head and one page; or the sign-in. */
 @customElement('office-app')
@@ -27,6 +57,12 @@ export class OfficeApp extends LitElement {
   @property({ type: Boolean }) stale = false;
   @property() time = '';
   @property({ attribute: false }) devices: Devices = NO_DEVICES;
+  /** The page that was fetched, where one of those is open. */
+  @property({ attribute: false }) opened: Opened = { is: 'coming' };
+  /** Whoever is signed in changes their own password. */
+  @property({ attribute: false }) own: OwnPassword | null = null;
+  /** Somebody wants to leave a page with changes that are not saved. */
+  @property({ type: Boolean }) leaving = false;
 
   static override styles = [
     base,
@@ -38,13 +74,16 @@ export class OfficeApp extends LitElement {
       .rail { grid-row: 1 / -1; background: var(--navy); color: var(--sky-2); padding: 0 12px 12px; display: flex; flex-direction: column; gap: 2px; min-height: 0; }
       .home { min-height: 56px; display: flex; align-items: center; gap: 10px; color: #fff; font-weight: 700; padding: 6px 4px; margin-bottom: 14px; line-height: 1.25; }
       .home span:first-child { width: 32px; height: 32px; border-radius: 8px; background: #fff; color: var(--blue-7); display: grid; place-items: center; font-size: 20px; line-height: 1; flex: none; }
-      .rail button { display: flex; align-items: center; gap: 12px; min-height: 40px; padding: 0 12px; border-radius: 10px; text-align: left; }
+      .rail button { display: flex; align-items: center; gap: 12px; min-height: 36px; padding: 0 12px; border-radius: 10px; text-align: left; }
       .rail button:hover { background: var(--navy-2); color: #fff; }
       .rail button[aria-current='page'] { background: #fff; color: var(--blue-7); font-weight: 700; }
       .rail :focus-visible { outline-color: var(--sky); }
       .rail .icon { font-size: 18px; }
+      .entries { display: grid; gap: 1px; align-content: start; overflow-y: auto; min-height: 0; margin: -3px; padding: 3px; }
+      .group { padding: 10px 12px 2px; color: var(--sky); font-size: 14px; }
+      .group:first-child { padding-top: 0; }
       .foot { margin-top: auto; display: grid; gap: 2px; }
-      .me { padding: 8px 12px; color: var(--sky); font-size: 14px; }
+      .me small { display: block; font-size: 14px; color: var(--sky); }
       .htop { background: var(--card); border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; padding: 8px 24px; min-height: 56px; }
       h1 { font-size: 20px; font-weight: 700; white-space: nowrap; }
       .htop p { color: var(--ink-2); display: flex; flex-wrap: wrap; gap: 2px 18px; }
@@ -59,11 +98,17 @@ export class OfficeApp extends LitElement {
       .center { display: grid; place-items: center; align-content: center; gap: 12px; height: 100%; padding: 24px; text-align: center; color: var(--ink-2); }
       .center h1 { color: var(--ink); white-space: normal; }
       .center a { color: var(--blue-7); }
+      @media (max-height: 860px) {
+        .home { margin-bottom: 4px; }
+        .rail button { min-height: 31px; }
+        .group { padding-top: 5px; }
+        .me small { display: none; }
+      }
       @media (max-width: 1180px) {
         .frame { grid-template-columns: 64px minmax(0, 1fr); }
         .rail { padding: 0 8px 8px; }
         .home { padding: 6px 8px; }
-        .home span:last-child, .rail button span, .me { display: none; }
+        .home span:last-child, .rail button span, .group { display: none; }
         .rail button { justify-content: center; padding: 0; min-height: 48px; }
         .rail .icon { font-size: 22px; }
         .rail .lang { font-size: 14px; }
@@ -101,21 +146,55 @@ export class OfficeApp extends LitElement {
     return html`<div class="frame">
       <nav class="rail" aria-label=${words.pagesLabel}>
         <p class="home"><span aria-hidden="true">${(this.board?.hall.name ?? '排').slice(0, 1)}</span><span class="name">${this.hallName || words.product}</span></p>
-        ${pagesFor(staff).map(
-          (one) => html`<button aria-current=${one === page ? 'page' : nothing} title=${words.pages[one]} aria-label=${words.pages[one]}
-          @click=${() => wish(this, { do: 'page', page: one })}>${icon(ICONS[one])}<span>${words.pages[one]}</span></button>`,
-        )}
+        <div class="entries">${(Object.keys(GROUPS) as PageGroup[]).map((group) => this.entries(group, staff, page))}</div>
         <div class="foot">
-          <p class="me">${staff.name}</p>
+          <button class="me" @click=${() => wish(this, { do: 'ownPassword', wish: { do: 'openOwn' } })}>${icon('id')}<span>${staff.name}<small>${words.ownPassword}</small></span></button>
           <button class="lang" title=${words.otherLang} aria-label=${words.otherLang} @click=${() => wish(this, { do: 'language' })}>${icon('globe')}<span>${words.otherLang}</span></button>
           <button title=${words.signOut} aria-label=${words.signOut} @click=${() => wish(this, { do: 'signOut' })}>${icon('left')}<span>${words.signOut}</span></button>
         </div>
       </nav>
       <header class="htop">${this.head(page)}</header>
       <main class="page ${this.stale ? 'stale' : ''}" tabindex="0" aria-label=${words.pages[page]}>
-        ${page === 'hall' ? html`<hall-page .language=${this.language} .view=${this.view} .zones=${this.board?.zones ?? []}></hall-page>` : html`<devices-page .language=${this.language} .devices=${this.devices} .board=${this.board} .view=${this.view} ?registers=${mayRegister(staff)}></devices-page>`}
+        ${this.isSettingUp(staff) && page !== 'set-up' ? html`<set-up-strip .language=${this.language}></set-up-strip>` : nothing}
+        ${this.page(staff, page)}
       </main>
+      ${
+        this.own
+          ? html`<own-password .language=${this.language} .step=${this.own} @account-wish=${(event: CustomEvent<AccountWish>) => {
+              event.stopPropagation();
+              wish(this, { do: 'ownPassword', wish: event.detail });
+            }}></own-password>`
+          : nothing
+      }
+      ${this.leaving ? html`<leave-dialog .language=${this.language}></leave-dialog>` : nothing}
     </div>`;
+  }
+
+  private entries(group: PageGroup, staff: StaffWho, page: Page): TemplateResult | typeof nothing {
+    const words = officeWords[this.language];
+    const pages = pagesIn(group, staff);
+    if (pages.length === 0) return nothing;
+    return html`<p class="group">${words.groups[group]}</p>
+      ${pages.map(
+        (one) => html`<button aria-current=${one === page ? 'page' : nothing} title=${words.pages[one]} aria-label=${words.pages[one]}
+          @click=${() => wish(this, { do: 'page', page: one })}>${icon(ICONS[one])}<span>${words.pages[one]}</span></button>`,
+      )}`;
+  }
+
+  private page(staff: StaffWho, page: Page): TemplateResult {
+    const words = officeWords[this.language];
+    if (page === 'hall')
+      return html`<hall-page .language=${this.language} .view=${this.view} .zones=${this.board?.zones ?? []}></hall-page>`;
+    if (page === 'devices')
+      return html`<devices-page .language=${this.language} .devices=${this.devices} .board=${this.board} .view=${this.view} ?registers=${mayRegister(staff)}></devices-page>`;
+    if (this.opened.is === 'open') return this.opened.page.draw();
+    if (this.opened.is === 'coming') return html`<p class="center" role="status">${words.coming}</p>`;
+    return html`<div class="center" role="alert"><p>${words.pageFailed}</p><button class="btn p" @click=${() => wish(this, { do: 'openAgain' })}>${words.again}</button></div>`;
+  }
+
+  /** A trial by the real clock, before those who can end it: a clock set by hand is for showing the hall, and is nobody's set-up. */
+  private isSettingUp({ roles }: StaffWho): boolean {
+    return roles.includes('admin') && this.board?.hall.trial === true && !this.board.hall.clock.set;
   }
 
   private head(page: Page) {

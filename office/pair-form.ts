@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
+import { officePairingWords } from '../shared/i18n/office-pairing.ts';
 import type { BoardView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
@@ -23,6 +24,7 @@ export class PairForm extends LitElement {
   @property({ attribute: false }) windows: BoardView['windows'] = [];
   @state() private kind: Kind = 'kiosk';
   @state() private slip = '';
+  @state() private coded = false;
 
   static override styles = [
     base,
@@ -41,6 +43,8 @@ export class PairForm extends LitElement {
       legend { font-weight: 700; padding: 0; margin-bottom: 6px; }
       .made .code { width: 240px; height: 240px; justify-self: center; }
       .made svg { width: 100%; height: 100%; display: block; }
+      .how { font-size: 14px; }
+      .screencode { text-transform: uppercase; letter-spacing: 0.12em; }
       .does { display: grid; grid-template-columns: 1fr auto; gap: 8px; }
     `,
   ];
@@ -51,6 +55,7 @@ export class PairForm extends LitElement {
 
   private form() {
     const words = officeWords[this.language];
+    const own = officePairingWords[this.language];
     const name = (one: { name: string; nameEn: string }) => (this.language === 'en' ? one.nameEn : one.name);
     return html`<form class="card" @submit=${this.send} novalidate>
       <h2>${words.pairTitle}</h2>
@@ -65,14 +70,25 @@ export class PairForm extends LitElement {
           : html`<label>${words.zone}<select name="zone"><option value="">${words.zoneAny}</option>
             ${this.zones.map((one) => html`<option value=${one.code}>${name(one)}</option>`)}</select></label>`
       }
+      <label>${own.code}<input class="screencode" name="code" maxlength="8" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-how" @input=${(
+        event: Event,
+      ) => {
+        this.coded = (event.target as HTMLInputElement).value.trim() !== '';
+      }}></label>
+      <p class="soft how" id="code-how">${own.codeHow}</p>
       ${this.slip ? html`<p class="why" role="alert">${this.slip}</p>` : nothing}
-      <button class="btn p" aria-disabled=${this.devices.busy ? 'true' : 'false'}>${this.devices.busy ? words.pairing : words.pair}</button>
+      <button class="btn p" aria-disabled=${this.devices.busy ? 'true' : 'false'}>${this.devices.busy ? words.pairing : this.coded ? own.pair : words.pair}</button>
     </form>`;
   }
 
   private made({ name, link }: NonNullable<Devices['made']>) {
     const words = officeWords[this.language];
     const { copied } = this.devices;
+    if (link === '') {
+      const own = officePairingWords[this.language];
+      return html`<div class="card made" role="status"><h2>${own.paired(name)}</h2><p class="soft">${own.pairedHow}</p>
+        <button class="btn" @click=${() => wish(this, { do: 'linkDone' })}>${words.done}</button></div>`;
+    }
     return html`<div class="card made">
       <h2>${words.linkTitle(name)}</h2>
       <p class="soft">${words.linkHow}</p>
@@ -83,6 +99,10 @@ export class PairForm extends LitElement {
         <button class="btn" @click=${() => wish(this, { do: 'linkDone' })}>${words.done}</button>
       </div>
     </div>`;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('devices') && this.devices.made) this.coded = false;
   }
 
   private choose(kind: Kind) {
@@ -110,6 +130,7 @@ export class PairForm extends LitElement {
         name: said('name'),
         zone: said('zone') || null,
         window: said('window') || null,
+        ...(said('code') ? { code: said('code') } : {}),
       },
     });
   };

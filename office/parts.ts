@@ -21,5 +21,6 @@ export const parts = css`
   .num { text-align: right; white-space: nowrap; }
   .chip { font-size: 14px; line-height: 22px; padding: 0 8px; border-radius: 6px; background: var(--mute); white-space: nowrap; }
   .mark { flex: none; width: 12px; height: 12px; }
+  .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .why { color: var(--verm); background: var(--verm-50); border-radius: 8px; padding: 8px 12px; }
 `;

@@ -6,7 +6,7 @@ import { localTime } from '../shared/time.ts';
 import type { BoardView, QueueRow } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
-import { hoursOf, stateOf } from './hours.ts';
+import { hoursOf, specialsOf, stateOf } from './hours.ts';
 import { languageKey } from './language-key.ts';
 import { look, readable } from './look.ts';
 
@@ -55,6 +55,7 @@ export class HallPage extends LitElement {
           <div class="line"><span>${words.hallNow}</span>${languageKey(language)}</div>
           <h1 class="name">${language === 'en' ? hall.nameEn : hall.name}</h1>
           <p>${stateOf(hall, language)}</p>
+          ${specialsOf(hall, language).map((line) => html`<p>${line}</p>`)}
         </header>
         <main>
           <h2>${words.waitingNow}</h2>

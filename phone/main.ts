@@ -1,6 +1,7 @@
 import { choose } from '../shared/materials.ts';
 import type { BoardView } from '../shared/views.ts';
 import { reconnect, watch } from '../ui/live.ts';
+import { previewed } from '../ui/previewed.ts';
 import { first } from './first.ts';
 import { share, showMatter } from './matter.ts';
 import { showPost } from './post.ts';
@@ -86,7 +87,8 @@ app.addEventListener('phone-wish', ({ detail }) => hear(detail));
 enlarge(rememberedBig());
 speak();
 onVoices(lookForVoices);
-if (kind === 't') followTicket(name.toLowerCase());
+if (previewed) void import('./preview.ts').then(({ previewPhone }) => previewPhone());
+else if (kind === 't') followTicket(name.toLowerCase());
 else if (kind === 'm') void showMatter(name);
 else if (kind === 'p') void showPost(name);
 else if (kind === 'n') void showSlip(name.toLowerCase());
@@ -104,7 +106,10 @@ else {
   } else listen();
 }
 // After the first picture: nobody waits for what the next time needs.
-addEventListener('load', () => whenIdle(() => void serviceWorker(kind === 't' || kind === 'm' || kind === 'p' ? `/${kind}/` : '/phone/')));
+if (!previewed)
+  addEventListener('load', () =>
+    whenIdle(() => void serviceWorker(kind === 't' || kind === 'm' || kind === 'p' ? `/${kind}/` : '/phone/')),
+  );
 // Back from the pocket: a line may have died there without a word, so it is taken up anew.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && kind !== 'm' && kind !== 'p' && kind !== 'n') reconnect();

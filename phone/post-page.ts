@@ -7,6 +7,7 @@ import type { Lang } from '../shared/words.ts';
 import { icon } from '../ui/icons.ts';
 import { languageKey } from './language-key.ts';
 import { look, readable } from './look.ts';
+import { drawBody } from './post-body.ts';
 import { postOf } from './post-words.ts';
 import { type Reading, readingKeys } from './reading-keys.ts';
 
@@ -31,6 +32,20 @@ export class PostPage extends LitElement {
       main { padding: 20px; display: grid; gap: 14px; }
       main p, li { font-size: 19px; line-height: 1.6; text-wrap: pretty; }
       h2 { font-size: 19px; line-height: 1.4; margin-top: 10px; }
+      main a { color: var(--blue-7); }
+      h3 { font-size: 19px; line-height: 1.4; font-weight: 700; }
+      main > h2:not(:last-of-type) { font-weight: 700; font-size: 22px; }
+      .items { list-style: none; padding: 0; }
+      .items li { display: flex; gap: 8px; }
+      .items li:not(.nr)::before { content: '•'; }
+      .items .d1 { margin-left: 1.4em; }
+      .items .d2 { margin-left: 2.8em; }
+      .items .d3 { margin-left: 4.2em; }
+      .table { overflow-x: auto; }
+      table { border-collapse: collapse; font-size: 17px; line-height: 1.5; }
+      th, td { border: 1px solid var(--line); padding: 8px 10px; text-align: left; vertical-align: top; }
+      th { background: var(--blue-50); }
+      hr { width: 100%; border: 0; border-top: 1px solid var(--line); }
       ul { display: grid; gap: 10px; padding-left: 1.2em; list-style: disc; }
       img { width: 100%; height: auto; border-radius: 14px; }
       .foot { margin: auto 20px 0; padding: 16px 0 24px; border-top: 1px solid var(--line); }
@@ -56,7 +71,7 @@ export class PostPage extends LitElement {
           <div class="tools">${readingKeys(reading, language)}</div>
         </header>
         <main>
-          ${full.length > 0 ? full.map((text) => html`<p>${text}</p>`) : nothing}
+          ${full.length > 0 ? drawBody(full) : nothing}
           ${full.length > 0 ? html`<h2>${words.postInShort}</h2>` : nothing}
           <ul>${wall.map((text) => html`<li>${text}</li>`)}</ul>
           ${post.pictures.map((picture) => html`<img src=${picture} alt=${title} loading="lazy" />`)}

@@ -25,6 +25,7 @@ export class SlipPage extends LitElement {
       .top { padding: 18px 20px 22px; background: var(--blue-7); color: #fff; }
       .nav { display: flex; justify-content: space-between; align-items: center; gap: 12px; }
       .nav a { display: flex; align-items: center; gap: 4px; min-height: 44px; color: inherit; font-size: 17px; text-decoration: none; }
+      .whole { white-space: nowrap; }
       .kick { margin-top: 14px; font-size: 17px; line-height: 1.4; color: var(--blue-50); }
       h1 { font-size: 30px; line-height: 1.3; font-weight: 700; text-wrap: balance; }
       .tools { margin-top: 14px; display: flex; }
@@ -63,7 +64,7 @@ export class SlipPage extends LitElement {
       <div class="page">
         <header class="top">
           <div class="nav"><a href="/phone/">${icon('chevl')}${words.toHall}</a>${languageKey(language)}</div>
-          <p class="kick">${text.title}　${text.serial}</p>
+          <p class="kick">${text.title}　<span class="whole">${text.serial}</span></p>
           <h1 class="name">${language === 'en' ? slip.matter.name_en : slip.matter.name_zh}</h1>
           <p class="kick">${text.hall}　${text.number}</p>
           <div class="tools"><button class="read" aria-pressed=${reading.big} @click=${wish({ want: 'big', big: !reading.big })}>${icon('big')}<span>${words.bigger}</span></button></div>

@@ -69,6 +69,9 @@ const hasReader = () => Boolean(onPath('tesseract') ?? onPath('tesseract.exe'));
 /** Reads what was printed to a PDF. */
 const hasPdfReader = () => Boolean(onPath('pdftotext') ?? onPath('pdftotext.exe'));
 
+/** Reads exported workbooks as another program does; without it that test is skipped. */
+const hasSpreadsheet = () => Boolean(onPath('soffice') ?? onPath('soffice.exe'));
+
 async function hasChineseFonts() {
   if (process.platform !== 'linux') return true;
   const { code, said } = await run('fc-list', [':lang=zh', 'family']);
@@ -78,7 +81,14 @@ async function hasChineseFonts() {
 export async function hasBrowserTools() {
   if (process.env['CHROME_PATH']) await findBrowser(); // a wrong wish is said at once
   return (
-    (await findBrowser()) !== null && hasQrReader() && hasVoice() && hasSox() && hasReader() && hasPdfReader() && (await hasChineseFonts())
+    (await findBrowser()) !== null &&
+    hasQrReader() &&
+    hasVoice() &&
+    hasSox() &&
+    hasReader() &&
+    hasPdfReader() &&
+    hasSpreadsheet() &&
+    (await hasChineseFonts())
   );
 }
 
@@ -93,6 +103,7 @@ export async function installBrowserTools() {
     ...(hasSox() ? [] : ['sox']),
     ...(hasReader() ? [] : ['tesseract-ocr', 'tesseract-ocr-chi-sim']),
     ...(hasPdfReader() ? [] : ['poppler-utils']),
+    ...(hasSpreadsheet() ? [] : ['libreoffice-calc']),
   ];
   let reason = '';
   if (asRoot && missing.length > 0) {

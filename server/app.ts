@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
+import { EDITORS } from '../shared/editors.ts';
 import { type Recognise, whoIs } from './auth/only.ts';
 import { onFault, refused } from './http/answer.ts';
 import { limits } from './http/limits.ts';
@@ -9,6 +10,8 @@ type Needs = {
   api: readonly Router[];
   /** Outside of /api, for whoever watches the server. */
   health: Router | null;
+  /** Papers of the hall that need no built screens: the posted roster, and people's calendars. */
+  papers?: Router;
   pages: Router | null;
   watched?: RequestHandler;
   recognise: Recognise;
@@ -17,7 +20,7 @@ type Needs = {
 };
 
 /** HTTP, built and not listening. */
-export function app({ api, health, pages, watched, recognise, secure, oops }: Needs): Express {
+export function app({ api, health, papers, pages, watched, recognise, secure, oops }: Needs): Express {
   const built = express().disable('x-powered-by').set('etag', false);
 
   if (watched) built.use(watched);
@@ -56,14 +59,24 @@ export function app({ api, health, pages, watched, recognise, secure, oops }: Ne
     (_req, res) => refused(res, { refusal: 'unknown-place' }),
   );
   if (health) built.use(health);
+  if (papers) built.use(papers);
   if (pages) built.use(pages);
   built.use((_req, res) => refused(res, { refusal: 'unknown-place' }));
   return built.use(onFault(oops));
 }
 
-/** Bodies as large as CONTRACT allows: a settings document may be larger, if an administrator brings it. */
+/** Bodies as large as CONTRACT allows: a settings document, and a bundle of them all, may be larger if an administrator brings it. */
 function bodies(): RequestHandler {
   const small = express.json({ limit: '64kb' });
   const large = express.json({ limit: '2mb', strict: false });
-  return (req, res, next) => (req.path.startsWith('/settings/') && whoIs(res).roles.includes('admin') ? large : small)(req, res, next);
+  const zip = express.raw({ type: () => true, limit: '20mb' });
+  return (req, res, next) => {
+    const { roles } = whoIs(res);
+    if (!roles.some((role) => EDITORS.includes(role))) return small(req, res, next);
+    (/^\/bundle(\/|$)/.test(req.path) && roles.includes('admin') ? zip : /^\/(settings\/|set-up$|preview$)/.test(req.path) ? large : small)(
+      req,
+      res,
+      next,
+    );
+  };
 }

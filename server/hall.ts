@@ -3,18 +3,22 @@ import { createServer as createSecureServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { AnyView, Place, ViewOf } from '../shared/live.ts';
-import { readingOf } from '../shared/settings.ts';
+import { type Documents, readingOf } from '../shared/settings.ts';
+import { localTime, MINUTE } from '../shared/time.ts';
 import type { OfficeView } from '../shared/views.ts';
-import type { Instant } from '../shared/words.ts';
+import type { Day, Instant } from '../shared/words.ts';
 import { app } from './app.ts';
-import { type Accounts, ADMIN, accounts as openAccounts } from './auth/accounts.ts';
+import { type Accounts, ADMIN, openAccounts } from './auth/accounts.ts';
 import { openDevices } from './auth/devices.ts';
 import { recognise as recogniser } from './auth/only.ts';
+import { openPairing } from './auth/pairing.ts';
 import { openPersonKeys } from './auth/person-key.ts';
 import { newSecret } from './auth/secrets.ts';
 import { openSessions } from './auth/sessions.ts';
+import { bundles as openBundles } from './bundle/bundles.ts';
 import { clockwork } from './clock.ts';
 import { consoles } from './devices/consoles.ts';
+import { morning } from './devices/morning.ts';
 import { presence } from './devices/presence.ts';
 import { openJobs } from './devices/print/jobs.ts';
 import { openPrinterLines } from './devices/print/printer-lines.ts';
@@ -34,7 +38,9 @@ import { reviewOf } from './domain/reviews/reviews.ts';
 import { type Settings, settingsFrom } from './domain/settings.ts';
 import { viewFrom } from './domain/views.ts';
 import { openFrontDesk } from './front-desk.ts';
+import { accountRoutes } from './http/account-routes.ts';
 import { builds } from './http/builds.ts';
+import { calendarRoutes } from './http/calendar-routes.ts';
 import { deskRoutes } from './http/desk-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
 import { findRoutes } from './http/find-routes.ts';
@@ -42,30 +48,45 @@ import { guideRoutes } from './http/guide-routes.ts';
 import { hallRoutes } from './http/hall-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { journalRoutes } from './http/journal-routes.ts';
+import { matterHistoryRoutes } from './http/matter-history-routes.ts';
 import { notificationRoutes } from './http/notification-routes.ts';
 import { apiRoutes } from './http/openapi-routes.ts';
 import { pages } from './http/pages.ts';
+import { pairingRoutes } from './http/pairing-routes.ts';
+import { pictureRoutes } from './http/picture-routes.ts';
+import { previewRoutes } from './http/preview-routes.ts';
 import { printRoutes } from './http/print-routes.ts';
 import { pushRoutes } from './http/push-routes.ts';
+import { rosterPages } from './http/roster-pages.ts';
+import { rosterRoutes } from './http/roster-routes.ts';
+import { ruleRoutes } from './http/rule-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
+import { setUpRoutes } from './http/set-up-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
+import { slipRoutes } from './http/slip-routes.ts';
 import { speechRoutes } from './http/speech-routes.ts';
+import { tableRoutes } from './http/table-routes.ts';
 import { ticketRoutes } from './http/ticket-routes.ts';
+import { tryRoutes } from './http/try-routes.ts';
 import { windowRoutes } from './http/window-routes.ts';
 import { live as openLive } from './live.ts';
 import { hallMetrics } from './metrics.ts';
 import { openSetUp, type SetUp } from './set-up.ts';
+import { dutyFeeds } from './store/duty-feeds.ts';
+import { dutyRecord } from './store/duty-record.ts';
 import { ticketFacts } from './store/facts.ts';
 import { dayFigures } from './store/figures.ts';
 import type { Journal } from './store/journal.ts';
 import { migrate } from './store/migrate.ts';
 import { notificationFacts } from './store/notifications.ts';
 import { foldIn } from './store/open-sqlite.ts';
-import { openSettingsFolder } from './store/settings-folder.ts';
+import { picturesFolder } from './store/pictures-folder.ts';
+import { openSettingsFolder, type SettingsFolder } from './store/settings-folder.ts';
 import { settingsVersions } from './store/settings-versions.ts';
 import { sqlSnapshots } from './store/snapshots.ts';
 import { openHead, sqlJournal } from './store/sql-journal.ts';
 import type { Tables } from './store/tables.ts';
+import { version } from './version.ts';
 
 type Needs = {
   db: Kysely<Tables>;
@@ -127,9 +148,10 @@ export async function openHall({
   const written = journal?.(own) ?? own;
   const desk = await openFrontDesk({ journal: written, snapshots: sqlSnapshots(db, hallId), settings, now, oops });
 
-  const accounts = openAccounts({ db, settings, now });
+  const accounts = await openAccounts({ db, settings, now });
   const sessions = await openSessions(db, machineNow);
   const devices = await openDevices(db, machineNow);
+  const pairing = openPairing(machineNow);
   const personKeys = await openPersonKeys(db);
   const recognise = recogniser({ accounts, sessions, devices });
 
@@ -179,10 +201,25 @@ export async function openHall({
     printers: lines.states.views,
     withoutFont: lines.withoutFont,
     brokenPack: packs.problem,
+    morning: morning({ settings, accounts, screenAlerts: present.alerts, pictures: join(dirname(documents), 'pictures'), now }),
+    unpainted: () => present.alerts().flatMap(({ what, name }) => (what === 'black' || what === 'stale' ? [name] : [])),
     now,
   });
 
   const slips = openJobs({ desk, lines, oops });
+  const bundles = openBundles({
+    setUp,
+    queue: () => desk.hall.queue,
+    pictures: join(dirname(documents), 'pictures'),
+    sample,
+    version,
+    now,
+    async forget(staff) {
+      await accounts.forget(staff);
+      await sessions.endAllOf(staff);
+      live.recogniseAnew();
+    },
+  });
 
   const pushes = await openPushes({ db, hallId, desk, settings, now, local: pushLocal, oops });
 
@@ -214,6 +251,7 @@ export async function openHall({
   };
 
   const shared = { desk, settings, now };
+  const rosters = { settings, feeds: dutyFeeds(db, hallId), record: dutyRecord(db, hallId) };
   const built = app({
     api: [
       hallRoutes(shared),
@@ -224,7 +262,16 @@ export async function openHall({
       notificationRoutes({ ...shared, notifications, slips }),
       pushRoutes({ desk, facts, pushes }),
       windowRoutes(shared),
-      sessionRoutes({ ...shared, accounts, sessions, secure: tls !== null, ended: (secret) => live.endSession(secret) }),
+      sessionRoutes({
+        ...shared,
+        accounts,
+        sessions,
+        secure: tls !== null,
+        machineNow,
+        ended: (secret) => live.endSession(secret),
+        endedMany: () => live.recogniseAnew(),
+      }),
+      accountRoutes({ ...shared, accounts, sessions, open: () => live.sessions(), ended: () => live.recogniseAnew() }),
       deviceRoutes({
         ...shared,
         devices,
@@ -235,13 +282,37 @@ export async function openHall({
         nudge: (id) => live.nudge(id),
         oops,
       }),
+      pairingRoutes({ desk, devices, pairing, settings }),
       deskRoutes({ desk, settings, now }),
       speechRoutes({ speech, packs }),
-      settingsRoutes({ setUp }),
+      calendarRoutes(),
+      slipRoutes({ settings, now }),
+      ruleRoutes({ setUp, accounts, sample }),
+      settingsRoutes({ setUp, accounts }),
+      matterHistoryRoutes({ setUp, accounts }),
+      tryRoutes({ ...shared, documents: folder.documents, settingsWith: settings.with }),
+      pictureRoutes({ pictures: picturesFolder(join(dirname(documents), 'pictures')), desk, settings }),
+      previewRoutes({
+        setUp,
+        desk,
+        now,
+        settingsWith: (all, rosters) =>
+          settingsFrom(all, {
+            day: localTime(now(), all.hall.timezone).day,
+            rosters,
+            clock: { set: clock.set, pace: clock.pace },
+            url: url(),
+            pack: packs.mark(),
+          }),
+      }),
+      tableRoutes({ setUp }),
+      rosterRoutes({ ...rosters, desk, setUp, now }),
+      setUpRoutes({ desk, settings, setUp, bundles }),
       journalRoutes({ journal: written, desk }),
       apiRoutes(),
     ],
     health: healthRoutes({ ready, metrics: metrics.registry }),
+    papers: rosterPages({ ...rosters, recognise }),
     watched: metrics.watched,
     pages: screens
       ? pages({
@@ -277,6 +348,7 @@ export async function openHall({
     lines.lookAround();
     await setUp.lookAgain();
     await packs.lookAgain();
+    await sessions.note();
     await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
     live.refresh();
     pushes.look();
@@ -320,23 +392,34 @@ async function firstPassword(accounts: Accounts, given: string | null): Promise<
   return given === null ? password : null;
 }
 
-/** The documents as the rules look at them, made again only when one of them has changed. */
+/** The documents as the rules look at them on the hall's day, made again only when one of them has changed, or the day. */
 function settingsReader(
-  folder: Awaited<ReturnType<typeof openSettingsFolder>>,
-  { set, pace }: Needs['clock'],
+  folder: SettingsFolder,
+  { now, set, pace }: Needs['clock'],
   url: Needs['url'],
   packNow: () => string | null,
-): () => Settings {
-  let made: { from: string; pack: string | null; generation: number; settings: Settings } | null = null;
-  return () => {
-    const [from, pack] = [url(), packNow()];
-    if (made?.from !== from || made.pack !== pack || made.generation !== folder.generation) {
-      const more = { rosters: folder.rosters(), clock: { set, pace }, url: from, pack };
-      made = { from, pack, generation: folder.generation, settings: settingsFrom(folder.documents(), more) };
-    }
-    return made.settings;
+): SettingsReader {
+  let made: { from: string; pack: string | null; generation: number; day: Day; settings: Settings } | null = null;
+  const more = (day: Day) => ({ day, rosters: folder.rosters(), clock: { set, pace }, url: url(), pack: packNow() });
+  const today = () => localTime(now(), folder.documents().hall.timezone).day;
+  const lookedAt = { minute: Number.NaN, generation: Number.NaN, day: '' }; // a day turns with a minute: not worth asking for each request
+  const dayNow = (): Day => {
+    const [minute, { generation }] = [Math.floor(now() / MINUTE), folder];
+    if (lookedAt.minute !== minute || lookedAt.generation !== generation) Object.assign(lookedAt, { minute, generation, day: today() });
+    return lookedAt.day;
   };
+  return Object.assign(
+    () => {
+      const [from, pack, day] = [url(), packNow(), dayNow()];
+      if (made?.from !== from || made.pack !== pack || made.generation !== folder.generation || made.day !== day)
+        made = { from, pack, generation: folder.generation, day, settings: settingsFrom(folder.documents(), more(day)) };
+      return made.settings;
+    },
+    { with: (drafts: Partial<Documents>) => settingsFrom({ ...folder.documents(), ...drafts }, more(dayNow())) },
+  );
 }
+/** The settings in force; `with`: as they would be with other documents, for looking and never for deciding. */
+type SettingsReader = (() => Settings) & { with: (drafts: Partial<Documents>) => Settings };
 
 /** How the hall reads its own names and numbers; the very same value until a document changes. */
 function readingsOf(settings: () => Settings): () => Reading {

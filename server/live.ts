@@ -123,6 +123,8 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
         if (roles.join() !== screen.data.who.roles.join()) screen.disconnect(true);
       }
     },
+    /** The sessions that have a page open, by their secrets. */
+    sessions: (): ReadonlySet<string> => new Set([...io.of('/').sockets.values()].flatMap(({ data }) => data.who.session ?? [])),
     endSession: (secret: string) => dropWhere(({ session }) => session === secret),
     endDevice: (id: string) => dropWhere(({ device }) => device?.id === id),
     async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DayText, QueueCode, WindowNo, ZoneCode } from './settings.ts';
+import { DayText, DOCUMENTS, QueueCode, WindowNo, ZoneCode } from './settings.ts';
+import { MODES, TABLE_FORMATS, TABLE_KINDS } from './table-words.ts';
 import {
   ARROWS,
   BOARD_PRESETS,
@@ -9,6 +10,7 @@ import {
   LACKS,
   LANGS,
   LATE_REASONS,
+  MANNED,
   NOTIFICATION_KINDS,
   OUTCOMES,
   PAUSE_KINDS,
@@ -177,6 +179,9 @@ export const SessionRequest = z.strictObject({
 /** POST /api/sessions/current/unlock, by whoever is signed in and has been away. */
 export const UnlockRequest = z.strictObject({ password: z.string().min(1).max(200) });
 
+/** POST /api/sessions/current/password, by whoever is signed in: the password they have, and the one to use from now on. */
+export const PasswordRequest = z.strictObject({ password: z.string().min(1).max(200), newPassword: z.string().min(8).max(200) });
+
 export const DeviceRequest = z.strictObject({
   kind: z.enum(DEVICE_KINDS),
   name: z.string().trim().min(1).max(40),
@@ -184,6 +189,20 @@ export const DeviceRequest = z.strictObject({
   window: WindowNo.nullable().optional(),
 });
 export const PairRequest = z.strictObject({ code: z.string().min(8).max(80) });
+
+/** POST /api/pairing, by a screen that nobody has registered: which page it shows. */
+export const PairingRequest = z.strictObject({ page: z.enum(['kiosk', 'display']) });
+/** POST /api/pairing/mine: whether somebody has typed this screen's code. */
+export const PairingLook = z.strictObject({ wait: z.string().min(20).max(80) });
+/** The code on a screen's glass, as somebody types it: spaces and small letters do not matter. */
+export const PairingCode = z
+  .string()
+  .max(20)
+  .transform((text) => text.toUpperCase().replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^[2-9A-HJKMNP-Z]{6}$/));
+
+/** GET /api/calendar/:year/suggested */
+export const CalendarYear = z.coerce.number().int().min(2000).max(2100);
 
 /** What a screen has on its glass, how its loudspeaker and its printer are; a device says what it knows. */
 const Told = z
@@ -271,8 +290,16 @@ export type PushRequest = z.infer<typeof PushRequest>;
 /** DELETE /api/tickets/:id/push: one phone alone, or, without a body, every phone that follows the ticket. */
 export const PushEndRequest = z.strictObject({ endpoint: Endpoint }).optional();
 
+/** A table as a file: which, in which form, and what becomes of rows that it does not have. */
+export const TableKindName = z.enum(TABLE_KINDS);
+export const TableFormatQuery = z.looseObject({ format: z.enum(TABLE_FORMATS).default('xlsx') });
+export const TableQuery = z.looseObject({ mode: z.enum(MODES).default('add'), file: z.string().trim().max(120).default('') });
+
 const Seq = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const JournalQuery = z.looseObject({ from: Seq.default(1), limit: z.coerce.number().int().min(1).max(1000).default(100) });
+
+/** PUT /api/settings/:document?why= : what whoever changes it says of it; it stands in the journal. */
+export const WhyQuery = z.looseObject({ why: z.string().trim().min(1).max(200).optional() });
 
 /** A sentence as it stands on a screen; numbers and signs are read by the server. */
 export const SpeechQuery = z.looseObject({
@@ -290,3 +317,38 @@ export const MattersQuery = z.looseObject({
   department: z.string().max(40).optional(),
   queue: z.string().max(4).optional(),
 });
+
+/** POST /api/try: documents as they would be; what is left out is as it is. */
+export const TryRequest = z.strictObject({
+  windows: DOCUMENTS.windows.optional(),
+  queues: DOCUMENTS.queues.optional(),
+  manned: z.enum(MANNED).default('now'),
+});
+export type TryRequest = z.input<typeof TryRequest>;
+
+/** GET /api/slips/preview: `foot` and `qr` as they are written and not stored yet. */
+export const SlipPreviewQuery = z.strictObject({
+  what: z.enum(['ticket', 'sheet', 'notification', 'test']).default('ticket'),
+  width: z.enum(['58', '80']).default('80'),
+  lang: z.enum(LANGS).default('zh-CN'),
+  foot: z.string().max(120).optional(),
+  qr: z.enum(['yes', 'no']).optional(),
+  device: z.string().max(40).default(''),
+});
+
+/** POST /api/preview: a place of the hall as it would be with these documents in place of those in force. */
+export const PreviewRequest = z.strictObject({
+  place: z.string().regex(/^(board(\/[A-Z])?|kiosk|sign\/\d{2})$/, 'board, board/<zone>, kiosk or sign/<window>'),
+  /** What the screen is to show of it: a queue, the matters of a queue, a matter, a post. */
+  at: z
+    .string()
+    .regex(/^(home|hall|(queue|matters|matter|post)\/[\w-]{1,40})$/)
+    .optional(),
+  /** Made-up calls at the windows of the place, and open doors: to see how it is laid out. */
+  with: z.literal('calls').optional(),
+  documents: z.record(z.string().max(40), z.unknown()).default({}),
+});
+export type PreviewRequest = z.input<typeof PreviewRequest>;
+
+/** POST /api/pictures?name=: what the picture is called where it comes from. */
+export const PictureQuery = z.looseObject({ name: z.string().trim().min(1).max(200) });

@@ -1,3 +1,4 @@
+import { type NamedThing, noSuch } from './mistakes.ts';
 import type { Documents } from './settings.ts';
 
 /** A reference that leads nowhere: the document and JSON path it stands at, and what is wrong. */
@@ -10,8 +11,8 @@ export function checkTogether(all: Documents): Mistake[] {
   const queues = new Set(all.queues.map(({ code }) => code));
   const staff = new Set(all.staff.map(({ id }) => id));
   const departments = new Set(all.departments.map(({ id }) => id));
-  const known = (set: ReadonlySet<string>, value: string | null, document: string, path: string, what: string) => {
-    if (value !== null && !set.has(value)) mistakes.push({ document, path, reason: `there is no ${what} ${value}` });
+  const known = (set: ReadonlySet<string>, value: string | null, document: string, path: string, what: NamedThing) => {
+    if (value !== null && !set.has(value)) mistakes.push({ document, path, reason: noSuch(what, value) });
   };
 
   all.hall.home_queues.forEach((code, nth) => {
@@ -43,19 +44,33 @@ export function checkTogether(all: Documents): Mistake[] {
     known(staff, one.ab_partner, 'staff', `[${nth}].ab_partner`, 'staff');
   });
   const badges = new Set<string>();
+  const twice = (document: string, nth: number, badge: string) => {
+    const written = badge.toUpperCase(); // as one signs in with it
+    if (badges.has(written)) mistakes.push({ document, path: `[${nth}].badge_no`, reason: `${badge} is there twice` });
+    badges.add(written);
+  };
   all.staff.forEach(({ badge_no }, nth) => {
-    if (badges.has(badge_no)) mistakes.push({ document: 'staff', path: `[${nth}].badge_no`, reason: `${badge_no} is there twice` });
-    badges.add(badge_no);
+    twice('staff', nth, badge_no);
+  });
+  all.leaders.forEach(({ id, badge_no }, nth) => {
+    if (badge_no === undefined) return;
+    twice('leaders', nth, badge_no);
+    if (staff.has(id)) mistakes.push({ document: 'leaders', path: `[${nth}].id`, reason: `${id} is one of the staff` });
   });
   all.matters.forEach((one, nth) => {
-    known(queues, one.category, 'matters', `[${nth}].category`, 'queue');
-    known(departments, one.department, 'matters', `[${nth}].department`, 'department');
-    const situations = new Set(one.situations?.map(({ id }) => id));
-    one.materials.forEach((material, at) => {
-      material.situations?.forEach((id, which) => {
-        known(situations, id, 'matters', `[${nth}].materials[${at}].situations[${which}]`, 'situation');
+    for (const [at, version] of [
+      [`[${nth}]`, one] as const,
+      ...(one.next ?? []).map((next, ahead) => [`[${nth}].next[${ahead}]`, next] as const),
+    ]) {
+      known(queues, version.category, 'matters', `${at}.category`, 'queue');
+      known(departments, version.department, 'matters', `${at}.department`, 'department');
+      const situations = new Set(version.situations?.map(({ id }) => id));
+      version.materials.forEach((material, row) => {
+        material.situations?.forEach((id, which) => {
+          known(situations, id, 'matters', `${at}.materials[${row}].situations[${which}]`, 'situation');
+        });
       });
-    });
+    }
   });
   all.posts.forEach((one, nth) => {
     one.zones.forEach((code, at) => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { calendarMistakes } from './calendar-check.ts';
+import { slotMistake } from './phrase-slots.ts';
 import { KIOSK_LANGS, LIFE_EVENTS, ROLES } from './words.ts';
 
 export { LIFE_EVENTS, type LifeEvent } from './words.ts';
@@ -93,6 +95,10 @@ export const Hall = z.looseObject({
   /** The program beside each kiosk that reads ID cards: where it listens on the kiosk's own machine. */
   card_reader: z.looseObject({ port: z.number().int().min(1024).max(65535) }).optional(),
   voice: Voice.prefault({}),
+  /** What a ticket's slip says beside what it must: a line at its foot, and the code to look at the line with a phone. */
+  slip: z
+    .looseObject({ foot_zh: z.string().max(60).default(''), foot_en: z.string().max(120).default(''), qr: z.boolean().default(true) })
+    .prefault({}),
   printers: z
     .array(Printer)
     .superRefine((rows, context) => unique(rows, 'id', context))
@@ -102,37 +108,76 @@ export type Hall = z.infer<typeof Hall>;
 
 const Session = z.looseObject({ id: z.string().min(1).max(10), open: ClockTime, close: ClockTime });
 const Ticketing = z.looseObject({ start: ClockTime, stop: ClockTime });
-export const Calendar = z.looseObject({
-  timezone: z.string().refine(isZone, 'a time zone like Asia/Shanghai'),
-  timetables: z
-    .array(
-      z.looseObject({
-        id: z.string().min(1),
-        name_zh: Text,
-        name_en: Text,
-        from: MonthDay,
-        to: MonthDay,
-        sessions: z.array(Session).min(1),
-        ticketing: z.record(z.string(), Ticketing),
-      }),
-    )
-    .min(1),
-  building: z.looseObject({ open: ClockTime, lock: ClockTime }).optional(),
-  weekly_rest: z.array(z.number().int().min(1).max(7)),
-  years: z.array(
-    z.looseObject({
-      year: z.number().int(),
-      days: z.array(
+
+/**
+ * What is otherwise than the calendar has it, on some days: the hall, or some of its sessions, is shut (特殊停办), or it is open on a day
+ * of rest or at other hours (特别开放). Where both are of one day, what is shut is shut.
+ */
+const Exception = z
+  .looseObject({
+    from: DayText,
+    to: DayText,
+    kind: z.enum(['closed', 'open']),
+    /** The ids of the sessions it is about; left out: all of the day. */
+    sessions: z.array(z.string().min(1).max(10)).min(1).optional(),
+    /** Open: at these hours instead of the timetable's. */
+    hours: z
+      .array(Session.extend({ start: ClockTime, stop: ClockTime }))
+      .min(1)
+      .max(4)
+      .optional(),
+    reason_zh: z.string().min(1).max(60),
+    /** Without it English screens show the Chinese. */
+    reason_en: z.string().max(120).default(''),
+    /** So many days before, the screens begin to tell of it. */
+    notice_days: z.number().int().min(0).max(30).default(3),
+  })
+  .refine(({ kind, hours }) => kind === 'open' || hours === undefined, {
+    path: ['hours'],
+    message: 'only an opening has hours of its own',
+  });
+export type CalendarException = z.infer<typeof Exception>;
+
+export const Calendar = z
+  .looseObject({
+    timezone: z.string().refine(isZone, 'a time zone like Asia/Shanghai'),
+    timetables: z
+      .array(
         z.looseObject({
-          date: DayText,
-          kind: z.enum(['holiday', 'makeup_workday', 'expected_rest']),
+          id: z.string().min(1),
           name_zh: Text,
           name_en: Text,
+          from: MonthDay,
+          to: MonthDay,
+          sessions: z.array(Session).min(1),
+          ticketing: z.record(z.string(), Ticketing),
         }),
-      ),
-    }),
-  ),
-});
+      )
+      .min(1),
+    building: z.looseObject({ open: ClockTime, lock: ClockTime }).optional(),
+    weekly_rest: z.array(z.number().int().min(1).max(7)),
+    years: z.array(
+      z.looseObject({
+        year: z.number().int(),
+        days: z.array(
+          z.looseObject({
+            date: DayText,
+            kind: z.enum(['holiday', 'makeup_workday', 'expected_rest']),
+            name_zh: Text,
+            name_en: Text,
+            /** False: inferred, the State Council's notice does not say so yet. */
+            certain: z.boolean().optional(),
+            /** Who put it there; a correction by hand is never written over by the library. */
+            source: z.enum(['library', 'hand']).optional(),
+          }),
+        ),
+      }),
+    ),
+    exceptions: z.array(Exception).max(200).default([]),
+  })
+  .superRefine((calendar, context) => {
+    for (const { path, reason } of calendarMistakes(calendar)) context.addIssue({ code: 'custom', path: [...path], message: reason });
+  });
 export type Calendar = z.infer<typeof Calendar>;
 
 /** A Chinese name as it is read, checked by a person: 'yin2 hang2', a comma where a speaker pauses; ü is v or ü, the light tone 5. */
@@ -237,12 +282,16 @@ export type Staff = z.infer<typeof Staff>;
 
 export const Leader = z.looseObject({
   id: Code,
+  /** With a badge they have an account: as a leader, and as a director where their level is the centre's. */
+  badge_no: Code.optional(),
   name: z.string().min(1).max(40),
   ...findable,
   position_zh: Text,
   position_en: Text,
   level: z.enum(['county', 'bureau', 'centre']),
   principal: z.boolean(),
+  /** Has the centre in hand (分管领导), and looks in every working day. */
+  in_charge_of_centre: z.boolean().default(false),
 });
 export type Leader = z.infer<typeof Leader>;
 
@@ -254,6 +303,8 @@ export const RosterChange = z.looseObject({
   duty_staff: z.array(Code).optional(),
   /** They stand in for somebody (代班): the wall and the record say so. */
   substitute: z.boolean().default(false),
+  /** Why: what is changed with less notice than the rule asks needs a reason. */
+  why: z.string().min(1).max(200).optional(),
 });
 
 export type RosterChange = z.infer<typeof RosterChange>;
@@ -268,6 +319,15 @@ export const RosterDay = z.looseObject({
 });
 export type RosterDay = z.infer<typeof RosterDay>;
 
+/** Somebody who cannot be on duty, from the first day to the last (请假、出差); one of the leaders or of the staff. */
+export const Away = z
+  .looseObject({ person: Code, from: DayText, until: DayText, why: z.string().min(1).max(100).optional() })
+  .refine(({ from, until }) => from <= until, { path: ['until'], message: 'before the first day' });
+export type Away = z.infer<typeof Away>;
+
+const DutyHours = z.looseObject({ from: ClockTime, to: ClockTime });
+
+/** Who is on duty in a month. The draft of one has the same shape, and is never shown on a wall. */
 export const Roster = z.looseObject({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   reception: z.looseObject({
@@ -277,7 +337,12 @@ export const Roster = z.looseObject({
     phone: Text,
   }),
   duty_phone_24h: Text.optional(),
-  days: z.array(RosterDay),
+  /** When duty begins and ends, on working days and on days of rest (by telephone). */
+  duty_hours: z.looseObject({ workday: DutyHours, rest: DutyHours }).optional(),
+  /** The leader who looks in at the centre every working day (分管领导每天到中心). */
+  daily_visit: z.looseObject({ leader: Code }).optional(),
+  away: z.array(Away).max(500).default([]),
+  days: z.array(RosterDay).max(31),
 });
 export type Roster = z.infer<typeof Roster>;
 
@@ -320,56 +385,88 @@ const Limit = z.looseObject({
   text_zh: Text,
   text_en: Text.optional(),
 });
+/** All that a matter is beside its code: what a new version of it replaces. */
+const matterContent = {
+  name_zh: Text,
+  name_en: Text,
+  department: Code,
+  category: QueueCode,
+  matter_type: Text,
+  audience: z.enum(['person', 'enterprise', 'both']),
+  life_events: z.array(z.enum(LIFE_EVENTS)).optional(),
+  kind: z.enum(['instant', 'promised']),
+  time_limit: z.looseObject({ statutory: Limit, promised: Limit }),
+  legal_basis: z.array(
+    z.looseObject({
+      law: Text,
+      law_en: Text.optional(),
+      article: z.string().max(200).optional(),
+      article_en: z.string().max(200).optional(),
+    }),
+  ),
+  conditions: z.array(Text),
+  conditions_en: z.array(Text).optional(),
+  situations: z
+    .array(Situation)
+    .superRefine((all, context) => unique(all, 'id', context))
+    .optional(),
+  materials: z.array(Material),
+  steps: z.array(Text),
+  steps_en: z.array(Text).optional(),
+  fee: z.looseObject({ charged: z.boolean(), text_zh: Text, text_en: Text.optional() }),
+  channels: z.array(z.string()),
+  result_zh: Text,
+  result_en: Text.optional(),
+  notes_zh: z.string().max(2000).optional(),
+  notes_en: z.string().max(4000).optional(),
+  consult_phone: Text,
+  complaint_phone: Text,
+  version: z.string().max(40).default('1'),
+  /** Since when this version holds. */
+  version_date: DayText.optional(),
+};
+type English = {
+  conditions: readonly string[];
+  conditions_en?: readonly string[] | undefined;
+  steps: readonly string[];
+  steps_en?: readonly string[] | undefined;
+};
+function oneForOne(matter: English, context: z.RefinementCtx): void {
+  for (const list of ['conditions', 'steps'] as const) {
+    const english = matter[`${list}_en`];
+    if (english && english.length !== matter[list].length)
+      context.addIssue({
+        code: 'custom',
+        path: [`${list}_en`],
+        message: `${english.length} in English, ${matter[list].length} in Chinese: one for one, in the same order`,
+      });
+  }
+}
+
+/** A version that holds from a day on, whole: nothing of the one before it is left. */
+export const MatterVersion = z
+  .looseObject({ ...matterContent, version: z.string().min(1).max(40), version_date: DayText })
+  .superRefine(oneForOne);
+export type MatterVersion = z.infer<typeof MatterVersion>;
+
+/** As it is first; from the day of each of `next` on as that one is. Which one holds today, `matterOn` says (`matter-versions.ts`). */
 export const Matter = z
   .looseObject({
     code: z.string().regex(/^[A-Z]{2,4}(-[A-Z]{2,4})?-\d{3}$/, 'a code like GA-HZ-001'),
-    name_zh: Text,
-    name_en: Text,
-    department: Code,
-    category: QueueCode,
-    matter_type: Text,
-    audience: z.enum(['person', 'enterprise', 'both']),
-    life_events: z.array(z.enum(LIFE_EVENTS)).optional(),
-    kind: z.enum(['instant', 'promised']),
-    time_limit: z.looseObject({ statutory: Limit, promised: Limit }),
-    legal_basis: z.array(
-      z.looseObject({
-        law: Text,
-        law_en: Text.optional(),
-        article: z.string().max(200).optional(),
-        article_en: z.string().max(200).optional(),
-      }),
-    ),
-    conditions: z.array(Text),
-    conditions_en: z.array(Text).optional(),
-    situations: z
-      .array(Situation)
-      .superRefine((all, context) => unique(all, 'id', context))
-      .optional(),
-    materials: z.array(Material),
-    steps: z.array(Text),
-    steps_en: z.array(Text).optional(),
-    fee: z.looseObject({ charged: z.boolean(), text_zh: Text, text_en: Text.optional() }),
-    channels: z.array(z.string()),
-    result_zh: Text,
-    result_en: Text.optional(),
-    notes_zh: z.string().max(2000).optional(),
-    notes_en: z.string().max(4000).optional(),
-    consult_phone: Text,
-    complaint_phone: Text,
-    version: z.string().max(40).default('1'),
-    /** Since when this version holds. */
-    version_date: DayText.optional(),
+    ...matterContent,
+    next: z.array(MatterVersion).max(20).optional(),
   })
   .superRefine((matter, context) => {
-    for (const list of ['conditions', 'steps'] as const) {
-      const english = matter[`${list}_en`];
-      if (english && english.length !== matter[list].length)
+    oneForOne(matter, context);
+    let before = matter.version_date;
+    for (const [nth, { version_date }] of (matter.next ?? []).entries()) {
+      if (before !== undefined && version_date <= before)
         context.addIssue({
           code: 'custom',
-          path: [`${list}_en`],
-          message: `${english.length} in English, ${matter[list].length} in Chinese: one for one, in the same order`,
+          path: ['next', nth, 'version_date'],
+          message: `not after ${before}, the day of the version before it`,
         });
+      before = version_date;
     }
   });
 export type Matter = z.infer<typeof Matter>;
@@ -391,6 +488,11 @@ export const Post = z
     /** The whole text, a paragraph each, for the page that the code on the wall leads to. Without any there is no code. */
     full_zh: z.array(Text).max(200).default([]),
     full_en: z.array(Text).max(200).default([]),
+    /** The same in Markdown, for headings, lists and tables; where there is one it goes before the paragraphs. */
+    body_zh: z.string().max(20_000).optional(),
+    body_en: z.string().max(40_000).optional(),
+    /** Being written: shown nowhere but in the office. */
+    draft: z.boolean().optional(),
     /** First and last day on the wall; both counted. */
     from: DayText.optional(),
     until: DayText.optional(),
@@ -407,7 +509,14 @@ export const Post = z
 export type Post = z.infer<typeof Post>;
 
 export const Phrases = z.looseObject({
-  voice: z.array(z.looseObject({ id: Code, zh: Text, en: Text, repeat: z.number().int().min(1).max(3) })),
+  voice: z.array(
+    z.looseObject({ id: Code, zh: Text, en: Text, repeat: z.number().int().min(1).max(3) }).superRefine(({ id, zh, en }, context) => {
+      for (const [name, sentence] of Object.entries({ zh, en })) {
+        const message = slotMistake(id, sentence);
+        if (message) context.addIssue({ code: 'custom', path: [name], message });
+      }
+    }),
+  ),
   rating_grades: z.array(z.looseObject({ score: z.number().int().min(1).max(5), zh: Text, en: Text, bad: z.boolean() })),
 });
 export type Phrases = z.infer<typeof Phrases>;
@@ -449,6 +558,16 @@ export const RULES = {
   'post.absent_minutes': minutes.default(15),
   /** For how long a missed number may be taken back by the clerk who pressed the wrong key. */
   'call.undo_seconds': z.number().min(0).max(600).default(60),
+  // Of the duty roster. Halls from before it have the defaults, which are the seeds' own.
+  'leader.daily_presence': z.number().int().min(0).max(5).default(1),
+  'leader.principal_days_per_month': z.number().int().min(0).max(31).default(1),
+  'director.days_per_week': z.number().int().min(0).max(7).default(1),
+  'duty.min_staff_per_day': z.number().int().min(0).max(20).default(2),
+  'duty.per_person_per_month': z.number().int().min(0).max(31).default(1),
+  /** So many days before, a swap has to be reported; later only a substitute with a reason is taken. */
+  'duty.swap_notice_days': z.number().int().min(0).max(31).default(1),
+  /** By the end of which weekday next week's names are to be in: 1 is Monday. */
+  'duty.list_submit_weekday': z.number().int().min(1).max(7).default(5),
   'review.link_days': count,
   'review.pad_seconds': z.number().min(5).max(600).default(20),
 } as const;
@@ -505,6 +624,8 @@ export type DocumentName = keyof typeof DOCUMENTS;
 export type Documents = { readonly [K in DocumentName]: z.infer<(typeof DOCUMENTS)[K]> };
 
 export const ROSTER_NAME = /^roster-(\d{4}-\d{2})$/;
+/** The draft of a month's roster: no wall shows it, publishing takes it as the roster. */
+export const DRAFT_NAME = /^draft-(\d{4}-\d{2})$/;
 
 const zones = new Map<string, boolean>(); // asking costs more than reading a whole document
 function isZone(zone: string): boolean {

@@ -69,8 +69,12 @@ export type HallView = Named & {
   state: HallPhase;
   /** Numbers are given now. */
   open: boolean;
-  reason?: 'before-hours' | 'lunch' | 'closing' | 'after-hours' | 'rest-day' | 'holiday';
+  reason?: 'before-hours' | 'lunch' | 'closing' | 'after-hours' | 'rest-day' | 'holiday' | 'special';
   holiday: { zh: string; en: string } | null;
+  /** Why the hall is shut now that would be open otherwise (特殊停办). */
+  special?: { zh: string; en: string };
+  /** What is otherwise than usual in the days ahead, and today, that the screens are to tell of; left out where there is nothing. */
+  specials?: readonly SpecialView[];
   nextOpening: string | null;
   day: Day;
   sessions: readonly SessionHours[];
@@ -411,7 +415,20 @@ export type PostView = Pick<
 };
 
 /** A post as anybody reads it in full. */
+/** Words of one look; a line break is a `\n` of its own. `href`: https or tel, nothing else. */
+export type PostRun = { text: string; strong: boolean; em: boolean; href: string | null };
+/** A part of a post's whole text, as it was written in Markdown. */
+export type PostBlock =
+  | { is: 'heading'; level: number; runs: PostRun[] }
+  | { is: 'paragraph'; runs: PostRun[] }
+  | { is: 'list'; ordered: boolean; items: { depth: number; ordered: boolean; runs: PostRun[] }[] }
+  | { is: 'table'; head: PostRun[][]; rows: PostRun[][][] }
+  | { is: 'line' };
+
 export type PostText = Pick<Post, 'slug' | 'kind' | 'name_zh' | 'name_en' | 'lines_zh' | 'summary_en' | 'full_zh' | 'full_en'> & {
+  /** The whole text, where it is written in Markdown; it goes before `full_zh` and `full_en`. */
+  body_zh: PostBlock[];
+  body_en: PostBlock[];
   from: Day | null;
   until: Day | null;
   pictures: readonly string[];
@@ -427,6 +444,17 @@ export type HolidayView = {
   readonly to: Day;
   readonly back: Day | null;
   readonly worked: readonly Day[];
+};
+
+/** Days on which the hall is shut, or open, other than its calendar has it. */
+export type SpecialView = {
+  readonly kind: 'closed' | 'open';
+  readonly from: Day;
+  readonly to: Day;
+  /** Shut or open at these hours; null: shut all day. */
+  readonly hours: readonly { readonly open: string; readonly close: string }[] | null;
+  readonly reason: string;
+  readonly reasonEn: string;
 };
 
 /** The hall's hours on the days it works: those of today, or of the next such day. `week`: the days of a usual week, Monday is 1. */
@@ -788,7 +816,21 @@ export type DeskView = Seen & {
 
 /** One line of what must be so before the doors open. */
 export type Readiness = {
-  what: 'disk' | 'clock' | 'database' | 'settings' | 'roster' | 'devices' | 'printers' | 'font' | 'voice';
+  what:
+    | 'disk'
+    | 'clock'
+    | 'database'
+    | 'settings'
+    | 'roster'
+    | 'devices'
+    | 'printers'
+    | 'font'
+    | 'voice'
+    | 'sound'
+    | 'posts'
+    | 'windows'
+    | 'matters'
+    | 'accounts';
   ok: boolean;
   detail: string;
 };
@@ -871,6 +913,16 @@ export type PadView = SignView & {
 /** One line of the journal as `GET /api/journal` tells it; `data` is the event without what stands beside it. */
 export type JournalRow = { seq: number; at: string; type: string; by: string | null; data: Record<string, unknown> };
 
+/** A change of a settings document: `by` a person, or `file` and `clock`; `byName` is null where that is nobody who may sign in now. */
+export type DocumentChangeRow = {
+  version: string;
+  at: string;
+  by: string | null;
+  byName: string | null;
+  how: 'office' | 'file' | 'start' | 'bundle' | 'bundle';
+  why: string | null;
+};
+
 export type StaffWho = { id: StaffId; name: string; roles: readonly string[] };
 
 /** Who is signed in, and the windows whose post A or B they hold. */
@@ -887,6 +939,39 @@ export type SessionView = {
   })[];
 };
 
+/** Somebody who may sign in, and how their account is. No password is in here, in no form. */
+export type AccountRow = {
+  id: StaffId;
+  /** What they type to sign in. */
+  account: string;
+  name: string;
+  department: Named | null;
+  post: Named | null;
+  roles: readonly string[];
+  /** badge: nobody has set one, it is the badge number; handed: a first one was made and is still to be changed; own. */
+  password: 'badge' | 'handed' | 'own';
+  /** Until when ten wrong passwords have locked it. */
+  locked: string | null;
+  /** Since when an administrator has closed it. */
+  closed: string | null;
+  lastSignIn: string | null;
+  /** How many sessions are open. */
+  sessions: number;
+};
+
+/** One of somebody's open sessions. */
+export type SessionRow = {
+  id: string;
+  begunAt: string;
+  seenAt: string;
+  /** Which program on which kind of machine, as 'Edge Windows'; null: not known. */
+  browser: string | null;
+  /** A page of it is open at this moment. */
+  open: boolean;
+  /** It is the session of whoever asks. */
+  own: boolean;
+};
+
 /** A matter with the names that stand around it. */
 export type MatterView = Matter & { queueName: Named; departmentName: Named };
 
@@ -897,3 +982,76 @@ export type FirstView =
   | { at: 'matter'; matter: MatterView }
   | { at: 'post'; post: PostText }
   | { at: 'notification'; slip: NotificationView };
+
+/** A queue with some settings: the open windows that serve it, and what a number taken now would wait. */
+export type TriedQueue = { windows: readonly WindowNo[]; wait: Wait };
+/** POST /api/try: each queue as it is and as it would be; null where the settings have no such queue. */
+export type TriedView = {
+  at: string;
+  queues: readonly { queue: QueueCode; waiting: number; now: TriedQueue | null; then: TriedQueue | null }[];
+};
+
+/** One change of one matter, newest first in a list of them: which version of the document brought it, when and who. */
+export type MatterChange = {
+  version: string;
+  at: string;
+  by: string | null;
+  byName: string | null;
+  why: string | null;
+  /** Null: it was not there before, or is there no more. */
+  before: Matter | null;
+  after: Matter | null;
+};
+
+/** A day of a year as a library has it; in the calendar only once somebody has stored it there. */
+export type SuggestedDay = {
+  readonly date: Day;
+  readonly kind: 'holiday' | 'makeup_workday';
+  readonly name_zh: string;
+  readonly name_en: string;
+  /** False: reckoned, since there is no notice of the State Council yet. */
+  readonly certain: boolean;
+};
+/** `certain`: the State Council's notice of that year is known. */
+export type SuggestedYear = { readonly year: number; readonly certain: boolean; readonly days: readonly SuggestedDay[] };
+
+/** What a rule of the hall may be; null: there is no end. */
+export type RuleRange =
+  | { readonly is: 'number'; readonly whole: boolean; readonly least: number | null; readonly most: number | null }
+  | { readonly is: 'choice'; readonly options: readonly string[] }
+  | { readonly is: 'yes' | 'text' | 'list' };
+export type RuleValue = number | string | boolean | readonly (number | string)[];
+/** About a rule of the hall what its document does not say: whether the software acts on it, what it may be, and what it was at first. */
+export type RuleAbout = {
+  readonly key: string;
+  readonly acts: boolean;
+  readonly range: RuleRange;
+  /** The sample's value; null: the hall has written the rule itself. */
+  readonly usual: RuleValue | null;
+};
+/** One change of a rule: who made it, when and why, and what it was before (null: it was not there). */
+export type RuleChange = {
+  readonly at: string;
+  readonly by: string | null;
+  /** Null: it was nobody of the staff. */
+  readonly byName: string | null;
+  readonly why: string | null;
+  readonly before: RuleValue | null;
+  readonly after: RuleValue;
+};
+
+/** What a screen that nobody has registered is to show, and with what it asks whether somebody has. */
+export type PairingView = { readonly code: string; readonly wait: string; readonly expiresAt: string };
+
+/** Something in the hall's documents that shows a picture: which document, the key of its row, and what it is called. */
+export type PictureUse = Named & { document: 'posts' | 'leaders' | 'staff'; key: string };
+/** A picture in the hall's folder; its size in dots, `bytes` on disk. */
+export type PictureRow = {
+  picture: string;
+  address: string;
+  bytes: number;
+  width: number;
+  height: number;
+  at: string;
+  uses: readonly PictureUse[];
+};

@@ -147,6 +147,8 @@ export const REFUSALS = [
   'choosing-not-allowed',
   'not-served-here',
   'already-reviewed',
+  'roster-gaps',
+  'short-notice',
   'changed-meanwhile',
   'precondition-missing',
   'too-large',
@@ -165,13 +167,27 @@ export type Refusal =
   | { refusal: 'wrong-state'; state: TicketStatus }
   | { refusal: 'hall-closed' | 'queue-closed' | 'quota-full'; nextOpening: string | null }
   | { refusal: 'too-soon'; retryAt: string }
+  | { refusal: 'roster-gaps'; days: readonly Day[] }
+  | { refusal: 'short-notice'; days: readonly Day[] }
   | { refusal: 'window-busy'; number?: TicketNumber; clerk?: StaffId }
   | { refusal: 'malformed'; path?: string }
-  | { refusal: 'not-allowed'; mustChangePassword?: true; locked?: true }
+  | { refusal: 'not-allowed'; mustChangePassword?: true; locked?: true; closed?: true }
   | { refusal: 'too-many-requests'; retryAfter?: number }
   | { refusal: PlainRefusal };
 
 export type PlainRefusal = Exclude<
   RefusalWord,
-  'already-waiting' | 'already-called' | 'wrong-state' | 'hall-closed' | 'queue-closed' | 'quota-full' | 'too-soon'
+  | 'already-waiting'
+  | 'already-called'
+  | 'wrong-state'
+  | 'hall-closed'
+  | 'queue-closed'
+  | 'quota-full'
+  | 'too-soon'
+  | 'roster-gaps'
+  | 'short-notice'
 >;
+
+/** As if which windows were open, where somebody tries settings: those that are, or every one. */
+export const MANNED = ['now', 'all'] as const;
+export type Manned = (typeof MANNED)[number];

@@ -1,9 +1,10 @@
 import type { Lang, Refusal } from '../shared/words.ts';
 import { deviceToken } from './device.ts';
+import { answeredHere, previewed } from './previewed.ts';
 
 /** What came of a request: the answer, a refusal with its word, or no answer at all. */
 export type Answer<T> =
-  | { readonly ok: true; readonly status: number; readonly body: T }
+  | { readonly ok: true; readonly status: number; readonly body: T /** Its version, where it has one. */; readonly etag?: string }
   | { readonly ok: false; readonly refusal: Refusal['refusal']; readonly why: Refusal & Record<string, unknown> }
   | { readonly ok: false; readonly refusal: 'offline'; readonly why: null };
 
@@ -15,13 +16,17 @@ type Asking = {
   signal?: AbortSignal;
   /** As whoever holds the ticket, also in a browser in which somebody of the staff is signed in. */
   asNobody?: boolean;
+  /** Beside those that every request has. */
+  headers?: Readonly<Record<string, string>>;
 };
 
 /** One request to the hall. Never throws: no network and no sense are answers too. */
 export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, asking: Asking = {}): Promise<Answer<T>> {
-  const { lang = 'zh-CN', body, signal, asNobody = false } = asking;
+  const { lang = 'zh-CN', body, signal, asNobody = false, headers: more } = asking;
+  const here = previewed ? answeredHere<T>(method, path) : null;
+  if (here) return here;
   const token = deviceToken();
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang };
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': lang, ...more };
   if (token) headers.authorization = `Bearer ${token}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
   const stop = new AbortController(); // not AbortSignal.any: older phones and kiosks lack it
@@ -38,7 +43,8 @@ export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const said = res.status === 204 ? null : await res.json();
-    if (res.ok) return { ok: true, status: res.status, body: said as T };
+    const etag = res.headers.get('etag');
+    if (res.ok) return { ok: true, status: res.status, body: said as T, ...(etag ? { etag } : {}) };
     return { ok: false, refusal: said.refusal ?? 'not-saved', why: said };
   } catch {
     return { ok: false, refusal: 'offline', why: null }; // whoever asked shows it

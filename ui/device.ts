@@ -1,4 +1,5 @@
 import type { DeviceKind } from '../shared/words.ts';
+import { previewed } from './previewed.ts';
 
 /** Which device of the hall this browser is, once it was paired. */
 export type Paired = { id: string; kind: DeviceKind; name: string; token: string; zone: string | null; window: string | null };
@@ -7,6 +8,7 @@ export type Paired = { id: string; kind: DeviceKind; name: string; token: string
 const key = (): string => `paihao-device-${location.pathname.split('/')[1] ?? ''}`;
 
 export function paired(): Paired | null {
+  if (previewed) return null;
   try {
     return JSON.parse(localStorage.getItem(key()) ?? 'null');
   } catch {
@@ -34,6 +36,9 @@ export async function pairFromLink(): Promise<boolean> {
     return false; // no server: the page says so by itself
   }
 }
+
+/** This browser is that device from now on. */
+export const keepPaired = (device: Paired): void => localStorage.setItem(key(), JSON.stringify(device));
 
 /** The office has given it another name or place: so it is called from now on, also after a restart. */
 export function keepPlace(said: Pick<Paired, 'name' | 'zone' | 'window'>): void {

@@ -35,6 +35,7 @@ export function refusedEntry({ refusal, why }: Refused, { account, password, new
   const change = (reason: string): Entry => ({ at: 'newPassword', account, password, why: reason, busy: false });
   const again = (reason: string): Entry => ({ at: 'signIn', account, why: reason, busy: false });
   if (why?.refusal === 'not-allowed' && 'mustChangePassword' in why) return change('');
+  if (why?.refusal === 'not-allowed' && 'closed' in why) return again(words.closed);
   if (refusal === 'offline' || refusal === 'not-saved') return newPassword ? change(words.noAnswer) : again(words.noAnswer);
   if (refusal === 'malformed' && newPassword) return change(newPassword === password ? words.sameAsBefore : words.tooShort);
   if (refusal !== 'too-many-requests') return again(words.door[door].wrong);

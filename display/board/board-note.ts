@@ -7,6 +7,8 @@ import { base } from '../../ui/base.ts';
 export class BoardNote extends LitElement {
   @property() said = '';
   @property() how = '';
+  /** What somebody types at the office, to make this screen one of the hall's. */
+  @property() code = '';
 
   static override styles = [
     base,
@@ -16,6 +18,7 @@ export class BoardNote extends LitElement {
       i { width: 6rem; height: 6rem; border-radius: 50%; border: 0.75rem solid var(--navy-2); border-top-color: var(--sky); animation: turn 1.6s linear infinite; }
       h1 { font-size: 5.25rem; font-weight: 700; line-height: 1.3; text-wrap: balance; }
       p { font-size: 2.75rem; line-height: 1.5; color: var(--sky-2); text-wrap: balance; max-width: 76rem; }
+      .code { font-size: 9rem; font-weight: 700; letter-spacing: 0.12em; line-height: 1.2; color: #fff; }
       @keyframes turn { to { transform: rotate(1turn); } }
       @container style(--shape: upright) {
         :host { padding: 0 4rem; }
@@ -25,7 +28,7 @@ export class BoardNote extends LitElement {
   ];
 
   override render() {
-    return html`${this.how ? nothing : html`<i aria-hidden="true"></i>`}<h1 role="status">${this.said}</h1>${this.how ? html`<p>${this.how}</p>` : nothing}`;
+    return html`${this.how ? nothing : html`<i aria-hidden="true"></i>`}<h1 role="status">${this.said}</h1>${this.code ? html`<p class="code">${this.code}</p>` : nothing}${this.how ? html`<p>${this.how}</p>` : nothing}`;
   }
 }
 

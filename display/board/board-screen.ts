@@ -5,6 +5,7 @@ import type { HallClock } from '../../ui/hall-clock.ts';
 import { drift } from '../drift.ts';
 import { asAsked, keepMounting, readMounting, shapeOf, turnPage } from '../mounting.ts';
 import { dutyAt } from '../pages/on-duty.ts';
+import type { Page } from '../pages/page.ts';
 import { readingPages } from '../pages/pages.ts';
 import { openPictures } from '../pages/pictures.ts';
 import type { RoomName } from '../pages/rooms.ts';
@@ -42,6 +43,7 @@ export function showBoard(clock: HallClock, language: Lang, steady: () => number
   let hero: Hero = { is: 'quiet' };
   let spoken = { nr: 0, since: 0 };
   let lastCalled: TicketNumber | null = null;
+  let narrow: ((pages: readonly Page[]) => readonly Page[]) | null = null;
 
   turnPage(mounting);
   for (const touch of ['pointerdown', 'keydown']) document.addEventListener(touch, () => voice.wake());
@@ -68,7 +70,7 @@ export function showBoard(clock: HallClock, language: Lang, steady: () => number
     if (newest !== spoken.nr) spoken = { nr: newest, since: steady() }; // a new one is not kept waiting
     const notice = notices[Math.floor((steady() - spoken.since) / BEAT) % notices.length];
     const at = localTime(reckoned, view.hall.timezone);
-    const pages = readingPages(view, {
+    const all = readingPages(view, {
       language,
       room,
       stale,
@@ -76,6 +78,8 @@ export function showBoard(clock: HallClock, language: Lang, steady: () => number
       at,
       isHere: pictures.isHere,
     });
+    const some = narrow?.(all) ?? [];
+    const pages = some.length > 0 ? some : all;
     const before = table.reading;
     table = tableTurned(table, hero.is === 'calling', pages[turn.at]?.seconds ?? 0, steady());
     if (layout !== 'table' || stage === 'closed') turn = turned(turn, pages, steady());
@@ -139,6 +143,9 @@ export function showBoard(clock: HallClock, language: Lang, steady: () => number
     spoken: voice.spoken,
     said: voice.said,
     told: voice.told,
+    only: (wanted) => {
+      narrow = wanted;
+    },
   };
 }
 

@@ -32,7 +32,7 @@ export class DutyCard extends LitElement {
       h2 { font-size: 2rem; font-weight: 700; color: var(--blue-7); line-height: 2.375rem; }
       .name { font-size: 3.75rem; font-weight: 700; line-height: 4.125rem; letter-spacing: 0.06em; }
       .two { white-space: normal; word-break: keep-all; overflow-wrap: anywhere; text-wrap: balance; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-      .one { overflow: hidden; text-overflow: ellipsis; }
+      .one { overflow: hidden; text-overflow: ellipsis; padding-bottom: 0.2em; margin-bottom: -0.2em; } /* the tail of a g hangs below its line */
       p { font-size: 2rem; line-height: 2.5rem; color: var(--ink-2); }
       .name, .when { color: var(--ink); }
       .when { display: flex; gap: 0.75rem; }

@@ -56,7 +56,8 @@ export class NightPanel extends LitElement {
 
   private why(): string {
     const words = displayWords[this.language];
-    const { reason, holiday } = this.hall;
+    const { reason, holiday, special } = this.hall;
+    if (reason === 'special' && special) return words.special(this.language === 'en' ? special.en : special.zh);
     if (reason === 'holiday' && holiday) return words.holiday(this.language === 'en' ? holiday.en : holiday.zh);
     return reason === 'rest-day' ? words.restDay : words.closedNow;
   }

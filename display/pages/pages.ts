@@ -2,7 +2,7 @@ import type { BoardView, QueueRow } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { dutyPages, postedRoster } from './duty-pages.ts';
 import { dwell, type Looks, type Page, spread } from './page.ts';
-import { holidayPages, isDue, postPages } from './post-pages.ts';
+import { holidayPages, isDue, postPages, specialPages } from './post-pages.ts';
 import type { RoomName } from './rooms.ts';
 import { roundOf } from './round.ts';
 import { amenitiesPages, clerksPages, hoursPages, phonesPages } from './row-pages.ts';
@@ -29,13 +29,14 @@ export function readingPages(view: Read, looks: Looks): readonly Page[] {
     amenitiesPages(view, looks),
   ].filter((pages) => pages.length > 0);
   const round = roundOf(view.posts.filter((post) => isDue(post, looks.at)));
+  const special = specialPages(view.hall.specials ?? [], looks);
   const posts = round.flatMap((post, nth) => [
-    ...(nth % POSTS_BETWEEN_DUTY === 0 ? dutyPages(view, looks) : []),
+    ...(nth % POSTS_BETWEEN_DUTY === 0 ? [...special, ...dutyPages(view, looks)] : []),
     ...postPages(post, view.hall.url, looks),
     ...(nth % 2 === 0 ? lines : (others[(nth - 1) / 2] ?? [])),
   ]);
   const shown = Math.floor(round.length / 2);
-  return [...(round.length === 0 ? [...dutyPages(view, looks), ...lines] : posts), ...others.slice(shown).flat()];
+  return [...(round.length === 0 ? [...special, ...dutyPages(view, looks), ...lines] : posts), ...others.slice(shown).flat()];
 }
 
 /** The queues somebody waits in, most people first, as many on each page. Long names need two lines, so there are fewer rows then. */

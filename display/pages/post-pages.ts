@@ -1,6 +1,7 @@
 import { displayWords } from '../../shared/i18n/display.ts';
+import { specialLine } from '../../shared/special-text.ts';
 import { addDays } from '../../shared/time.ts';
-import type { HolidayView, PostView } from '../../shared/views.ts';
+import type { HolidayView, PostView, SpecialView } from '../../shared/views.ts';
 import { cutText } from './cut-post.ts';
 import { dwell, type Label, type Looks, type Page } from './page.ts';
 import { ROOMS } from './rooms.ts';
@@ -52,6 +53,20 @@ export function holidayPages(holidays: readonly HolidayView[], looks: Looks): re
       ];
       return textPages(`holiday ${from}`, { label: 'holiday', title }, sentences, 0, looks);
     });
+}
+
+/** That the hall is shut, or open, at an unusual time. */
+export function specialPages(specials: readonly SpecialView[], looks: Looks): readonly Page[] {
+  const { specialTitle } = displayWords[looks.language];
+  return specials.flatMap((special) =>
+    textPages(
+      `special ${special.kind} ${special.from}`,
+      { label: 'notice', title: specialTitle[special.kind] },
+      [specialLine(special, looks.language)],
+      0,
+      looks,
+    ),
+  );
 }
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/);

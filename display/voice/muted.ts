@@ -1,7 +1,10 @@
+import { previewed } from '../../ui/previewed.ts';
+
 const KEY = 'paihao-muted';
 
 /** Whether this board was told to be quiet. It stays so over a reload, until it is told otherwise. */
 export function readMuted(): boolean {
+  if (previewed) return true;
   try {
     return localStorage.getItem(KEY) === 'yes';
   } catch {

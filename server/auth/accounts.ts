@@ -1,31 +1,46 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { Kysely } from 'kysely';
 import { MINUTE } from '../../shared/time.ts';
-import type { Instant, Refusal, Role, StaffId } from '../../shared/words.ts';
+import type { Instant, Refusal, StaffId } from '../../shared/words.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Tables } from '../store/tables.ts';
+import { type AccountHolder, ADMIN, holderBy, holderOf, type Person } from './people.ts';
 
-export const ADMIN = 'admin';
-
-export type Person = { readonly id: StaffId; readonly name: string; readonly roles: readonly Role[] };
+export { ADMIN, type Person } from './people.ts';
 
 /** Ten wrong passwords for an account in 15 minutes lock it for 15 (CONTRACT, Who is asking). */
 const TRIES = 10;
 const SPAN = 15 * MINUTE;
 
-type Needs = { db: Kysely<Tables>; settings: () => Settings; now: () => Instant };
-export type Accounts = ReturnType<typeof accounts>;
+/** How an account's password came to be: badge: nobody has set one, it is the badge number; handed: an administrator made one; own. */
+export type PasswordKind = 'badge' | 'handed' | 'own';
+export type AccountState = {
+  readonly password: PasswordKind;
+  /** Until when wrong passwords have locked it; null: they have not. */
+  readonly lockedUntil: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly signedInAt: Instant | null;
+};
 
-/** Who may sign in: each of the staff by badge number, and the administrator. */
-export function accounts({ db, settings, now }: Needs) {
+type Needs = { db: Kysely<Tables>; settings: () => Settings; now: () => Instant };
+export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
+
+/** Who may sign in: each of the staff and the leaders by badge number, and the administrator. */
+export async function openAccounts({ db, settings, now }: Needs) {
   const wrong = new Map<string, Instant[]>();
   const locked = new Map<string, Instant>();
+  const states = new Map<StaffId, { closedAt: Instant | null; signedInAt: Instant | null }>();
+  for (const { id, closed_at, signed_in_at } of await db.selectFrom('account_state').selectAll().execute())
+    states.set(id, {
+      closedAt: closed_at === null ? null : Number(closed_at),
+      signedInAt: signed_in_at === null ? null : Number(signed_in_at),
+    });
   let decoy: Promise<string> | undefined;
 
-  const find = (account: string): Person | null => {
-    if (account.toLowerCase() === ADMIN) return { id: ADMIN, name: '管理员', roles: ['admin'] };
-    const staff = settings().staff.find(({ badge_no }) => badge_no.toUpperCase() === account.toUpperCase());
-    return staff ? personOf(staff) : null;
+  const isClosed = (id: StaffId): boolean => typeof states.get(id)?.closedAt === 'number';
+  const lockedUntil = (account: string): Instant | null => {
+    const until = locked.get(account.toUpperCase()) ?? 0;
+    return until > now() ? until : null;
   };
 
   const miss = (account: string): Refusal => {
@@ -38,31 +53,42 @@ export function accounts({ db, settings, now }: Needs) {
     return { refusal: 'not-signed-in' };
   };
 
+  const rowOf = (id: StaffId) => db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+
+  const keep = async (id: StaffId, change: Partial<{ closedAt: Instant | null; signedInAt: Instant | null }>): Promise<void> => {
+    const next = { closedAt: null, signedInAt: null, ...states.get(id), ...change };
+    const row = { closed_at: next.closedAt, signed_in_at: next.signedInAt };
+    await db
+      .insertInto('account_state')
+      .values({ id, ...row })
+      .onConflict((on) => on.column('id').doUpdateSet(row))
+      .execute();
+    states.set(id, next);
+  };
+
   return {
-    /** The person again, by id, with the roles of today's settings; null once they are gone. */
+    /** The person again, by id, with the roles of today's settings; null once they are gone, or their account is closed. */
     person(id: StaffId): Person | null {
-      if (id === ADMIN) return { id: ADMIN, name: '管理员', roles: ['admin'] };
-      const staff = settings().staffOf.get(id);
-      return staff ? personOf(staff) : null;
+      return isClosed(id) ? null : holderOf(settings(), id);
     },
 
     /** What somebody types to sign in, by id; null once they are gone. */
-    accountOf(id: StaffId): string | null {
-      return id === ADMIN ? ADMIN : (settings().staffOf.get(id)?.badge_no ?? null);
-    },
+    accountOf: (id: StaffId): string | null => holderOf(settings(), id)?.account ?? null,
 
     async signIn(account: string, password: string, newPassword?: string): Promise<Person | Refusal> {
       const key = account.toUpperCase();
-      const until = locked.get(key) ?? 0;
-      if (until > now()) return { refusal: 'too-many-requests', retryAfter: Math.ceil((until - now()) / 1000) };
-      const person = find(account);
-      const row = person && (await db.selectFrom('account').selectAll().where('id', '=', person.id).executeTakeFirst());
+      const until = lockedUntil(account);
+      if (until !== null) return { refusal: 'too-many-requests', retryAfter: Math.ceil((until - now()) / 1000) };
+      const person = holderBy(settings(), account);
+      const row = person && (await rowOf(person.id));
       const first = person !== null && !row && person.id !== ADMIN; // nobody has set a password yet: it is the badge number
       if (!person || first) {
         decoy ??= hash('nobody');
         await verify(await decoy, password); // whether an account exists takes as long to answer either way
-        if (!person || password !== settings().staffOf.get(person.id)?.badge_no) return miss(key);
+        // A badge number can be read off a chest: who knows no more of a closed account is told no more than a stranger.
+        if (!person || password !== person.account || isClosed(person.id)) return miss(key);
       } else if (!row || !(await verify(row.hash, password))) return miss(key);
+      if (isClosed(person.id)) return { refusal: 'not-allowed', closed: true };
       wrong.delete(key);
       // A first password is good enough for a trial, and for nothing else.
       const mustChange = (first && !settings().hall.trial) || row?.must_change === 1;
@@ -71,8 +97,12 @@ export function accounts({ db, settings, now }: Needs) {
         if (newPassword === password) return { refusal: 'malformed', path: 'newPassword' };
         await this.setPassword(person.id, newPassword, false);
       }
-      return person;
+      const { id, name, roles } = person;
+      return { id, name, roles };
     },
+
+    /** Somebody has come in. */
+    signedIn: (id: StaffId, at: Instant): Promise<void> => keep(id, { signedInAt: at }),
 
     async setPassword(id: StaffId, password: string, mustChange: boolean): Promise<void> {
       const row = { hash: await hash(password), must_change: mustChange ? 1 : 0 };
@@ -83,10 +113,41 @@ export function accounts({ db, settings, now }: Needs) {
         .execute();
     },
 
+    /** Their passwords are no more: whoever is there under these ids has a first one again. */
+    async forget(ids: readonly StaffId[]): Promise<void> {
+      if (ids.length > 0) await db.deleteFrom('account').where('id', 'in', ids).execute();
+    },
+
     async hasPassword(id: StaffId): Promise<boolean> {
-      return (await db.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+      return (await rowOf(id)) !== undefined;
+    },
+
+    /** A closed account opens nothing. False: it was so already. */
+    async close(id: StaffId): Promise<boolean> {
+      if (isClosed(id)) return false;
+      await keep(id, { closedAt: now() });
+      return true;
+    },
+    /** Open again, also where wrong passwords had locked it. False: it was so already. */
+    async reopen({ id, account }: AccountHolder): Promise<boolean> {
+      const was = isClosed(id) || lockedUntil(account) !== null;
+      locked.delete(account.toUpperCase());
+      wrong.delete(account.toUpperCase());
+      if (isClosed(id)) await keep(id, { closedAt: null });
+      return was;
+    },
+
+    /** How each account is, by id. */
+    async states(people: readonly AccountHolder[]): Promise<ReadonlyMap<StaffId, AccountState>> {
+      const rows = new Map((await db.selectFrom('account').selectAll().execute()).map((row) => [row.id, row]));
+      return new Map(
+        people.map(({ id, account }) => {
+          const row = rows.get(id);
+          const password: PasswordKind = row ? (row.must_change === 1 ? 'handed' : 'own') : 'badge';
+          const { closedAt = null, signedInAt = null } = states.get(id) ?? {};
+          return [id, { password, lockedUntil: lockedUntil(account), closedAt, signedInAt }];
+        }),
+      );
     },
   };
 }
-
-const personOf = ({ id, name, role, roles }: Settings['staff'][number]): Person => ({ id, name, roles: [...new Set([role, ...roles])] });

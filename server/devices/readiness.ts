@@ -23,6 +23,10 @@ type Needs = {
   withoutFont: () => Promise<readonly string[]>;
   /** What is wrong with the pack of recorded words that the hall has named; null: nothing, or it names none. */
   brokenPack: () => string | null;
+  /** What is looked after in the morning beside the machine itself. */
+  morning: () => Promise<readonly Readiness[]>;
+  /** Boards that are there and show nothing, or something old. */
+  unpainted: () => readonly string[];
   now: () => Instant;
 };
 
@@ -31,7 +35,21 @@ const NOT_READY: readonly string[] = ['paper-out', 'cover-open', 'offline'];
 const BEHIND = 2 * MINUTE; // a clock may be set back by so much without being wrong
 
 /** Whether the hall could open now. `server`: what a server needs to run; the rest is for those who look in the morning. */
-export function readiness({ db, hallId, folder, desk, settings, problems, lost, printers, withoutFont, brokenPack, now }: Needs) {
+export function readiness({
+  db,
+  hallId,
+  folder,
+  desk,
+  settings,
+  problems,
+  lost,
+  printers,
+  withoutFont,
+  brokenPack,
+  morning,
+  unpainted,
+  now,
+}: Needs) {
   async function disk(): Promise<Readiness> {
     try {
       const { bavail, bsize } = await statfs(folder);
@@ -69,7 +87,7 @@ export function readiness({ db, hallId, folder, desk, settings, problems, lost, 
     };
   }
   function screens(): Readiness {
-    const away = lost();
+    const away = [...new Set([...lost(), ...unpainted()])];
     return { what: 'devices', ok: away.length === 0, detail: away.length === 0 ? 'all are seen' : away.join(', ') };
   }
   function slips(): Readiness {
@@ -100,6 +118,7 @@ export function readiness({ db, hallId, folder, desk, settings, problems, lost, 
       slips(),
       await font(),
       voice(),
+      ...(await morning()),
     ],
   };
 }

@@ -1,6 +1,9 @@
+import type { AccountCommand } from './accounts/accounts.ts';
 import type { DeviceHallCommand } from './devices/devices.ts';
+import type { DutyCommand } from './duty/duty.ts';
 import type { NoticeCommand } from './notices/notices.ts';
 import type { NotificationCommand } from './notifications/events.ts';
+import type { PictureCommand } from './pictures/pictures.ts';
 import type { QueueCommand } from './queue/commands.ts';
 import type { ReviewCommand } from './reviews/reviews.ts';
 import type { SetupCommand } from './setup/setup.ts';
@@ -8,4 +11,14 @@ import type { SetupCommand } from './setup/setup.ts';
 /** The passing of time asks like everybody else; what is due follows from `decide`, mostly nothing. */
 export type Tick = { readonly about: 'time'; readonly type: 'tick' };
 
-export type Command = QueueCommand | NoticeCommand | NotificationCommand | ReviewCommand | DeviceHallCommand | SetupCommand | Tick;
+export type Command =
+  | QueueCommand
+  | DutyCommand
+  | NoticeCommand
+  | NotificationCommand
+  | ReviewCommand
+  | DeviceHallCommand
+  | SetupCommand
+  | PictureCommand
+  | AccountCommand
+  | Tick;

@@ -1,11 +1,13 @@
 import type { Instant } from '../../shared/words.ts';
+import { decideAccounts } from './accounts/accounts.ts';
 import type { Command } from './command.ts';
 import { accept, type Decision } from './decision.ts';
 import { decideDevices } from './devices/devices.ts';
-import { dueInDuty } from './duty/duty.ts';
+import { decideDuty, dueInDuty } from './duty/duty.ts';
 import { unlessEmergency } from './emergency.ts';
 import { decideNotices } from './notices/notices.ts';
 import { decideNotification } from './notifications/notifications.ts';
+import { decidePictures } from './pictures/pictures.ts';
 import { decideQueue } from './queue/decide.ts';
 import { dueInQueue } from './queue/due.ts';
 import { decideReview } from './reviews/reviews.ts';
@@ -26,8 +28,14 @@ export function decide(command: Command, hall: HallState, settings: Settings, at
       return decideReview(command, hall.reviews, hall.queue, settings, at);
     case 'devices':
       return decideDevices(command, hall.devices, at);
+    case 'duty':
+      return decideDuty(command, at);
     case 'setup':
       return decideSetup(command, hall.setup, at);
+    case 'pictures':
+      return decidePictures(command, at);
+    case 'accounts':
+      return decideAccounts(command, at);
     case 'time':
       return accept(...dueInQueue(hall.queue, settings, at), ...dueInDuty(hall.duty, settings, at));
   }

@@ -39,6 +39,10 @@ export function evolve(draft: HallState, event: HallEvent): HallState {
     case 'setup':
       draft.setup = evolveSetup(draft.setup, event);
       break;
+    case 'pictures':
+      break; // the folder itself is what is so
+    case 'accounts':
+      break; // accounts have tables of their own; the journal only says what was done to them
   }
   return draft;
 }

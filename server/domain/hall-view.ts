@@ -2,6 +2,7 @@ import { hallTime, sessionsOn } from '../../shared/schedule.ts';
 import { iso, localTime, MINUTE } from '../../shared/time.ts';
 import type { HallView, Seen } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
+import { specialsAhead } from './days-ahead.ts';
 import { dutyOn } from './duty/duty.ts';
 import { personOnDuty } from './duty/duty-view.ts';
 import { emergencyIn } from './emergency.ts';
@@ -44,6 +45,7 @@ function makeHallView(settings: Settings, at: Instant): HallView {
   const time = hallTime(calendar, at);
   const { day, clock: wall } = localTime(at, hall.timezone);
   const duty = dutyOn(settings, day, wall);
+  const specials = alwaysOpen ? [] : specialsAhead(calendar, day);
   const open = alwaysOpen || time.open;
   return {
     id: hall.id,
@@ -56,6 +58,8 @@ function makeHallView(settings: Settings, at: Instant): HallView {
     open,
     ...(!open && time.reason ? { reason: time.reason } : {}),
     holiday: time.holiday,
+    ...(!open && time.special ? { special: time.special } : {}),
+    ...(specials.length > 0 ? { specials } : {}),
     nextOpening: open || time.nextOpening === null ? null : iso(time.nextOpening),
     day,
     sessions: sessionsOn(calendar, day),

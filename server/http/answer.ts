@@ -27,6 +27,8 @@ export const STATUS: Record<RefusalWord, number> = {
   'choosing-not-allowed': 403,
   'not-served-here': 409,
   'already-reviewed': 409,
+  'roster-gaps': 409,
+  'short-notice': 409,
   'changed-meanwhile': 412,
   'precondition-missing': 428,
   'too-large': 413,

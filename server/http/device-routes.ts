@@ -40,17 +40,17 @@ const PAGE: Record<DeviceKind, string> = { kiosk: '/kiosk/', display: '/display/
 /** The code stands behind the #, which no server and no log ever sees. */
 export const pairingLink = (url: string, kind: DeviceKind, code: string): string => `${url}${PAGE[kind]}#pair=${code}`;
 
+/** Why a device cannot be there; null: it can. */
+export function misplaced({ hall, windowOf }: Settings, kind: string, zone: string | null, window: string | null): Refusal | null {
+  if (zone !== null && !hall.zones.some(({ code }) => code === zone)) return { refusal: 'malformed', path: 'zone' };
+  if (window !== null && !windowOf.has(window)) return { refusal: 'unknown-window' };
+  return kind === 'pad' && window === null ? { refusal: 'malformed', path: 'window' } : null; // it stands at one
+}
+
 /** The hall's kiosks and displays: registered by an administrator, paired by opening a link once. */
 export function deviceRoutes({ desk, devices, presence, settings, now, slips, buildOf, ended, nudge, oops }: Needs): Router {
   const routes = Router();
 
-  /** Why a device cannot be there; null: it can. */
-  const misplaced = (kind: string, zone: string | null, window: string | null): Refusal | null => {
-    const { hall, windowOf } = settings();
-    if (zone !== null && !hall.zones.some(({ code }) => code === zone)) return { refusal: 'malformed', path: 'zone' };
-    if (window !== null && !windowOf.has(window)) return { refusal: 'unknown-window' };
-    return kind === 'pad' && window === null ? { refusal: 'malformed', path: 'window' } : null; // it stands at one
-  };
   const endBlocks = (device: string) => desk.ask({ about: 'queue', type: 'endBlocks', by: device, device });
   /** A kiosk's slips are the server's business, unless its own browser prints them. */
   const serverPrints = ({ kind, id, name }: DeviceRow): boolean =>
@@ -69,7 +69,7 @@ export function deviceRoutes({ desk, devices, presence, settings, now, slips, bu
 
   routes.post('/devices', only('admin'), async (req, res) => {
     const { kind, name, zone = null, window = null } = DeviceRequest.parse(req.body);
-    const wrong = misplaced(kind, zone, window);
+    const wrong = misplaced(settings(), kind, zone, window);
     if (wrong) return refused(res, wrong);
     const { device, token, code } = await devices.register({ kind, name, zone, window });
     const ended = await endBlocks(device.id); // it may bear the name of one that was taken away today
@@ -141,7 +141,7 @@ export function deviceRoutes({ desk, devices, presence, settings, now, slips, bu
     const before = devices.find(String(req.params.id));
     if (!before) return refused(res, { refusal: 'unknown-place' });
     const { zone = before.zone, window = before.window } = change;
-    const wrong = misplaced(before.kind, zone, window);
+    const wrong = misplaced(settings(), before.kind, zone, window);
     if (wrong) return refused(res, wrong);
     const after = await devices.change(before.id, change);
     if (!after) return refused(res, { refusal: 'unknown-place' }); // it was taken away meanwhile

@@ -1,9 +1,8 @@
 import { Router } from 'express';
 import { MattersQuery } from '../../shared/requests.ts';
-import type { MatterRow } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { hallView } from '../domain/hall-view.ts';
-import { departmentNames, matterView } from '../domain/matters/matter-view.ts';
+import { matterRows, matterView } from '../domain/matters/matter-view.ts';
 import { searchMatters } from '../domain/matters/search.ts';
 import { postText } from '../domain/posts.ts';
 import { queueRows } from '../domain/queue/views.ts';
@@ -26,22 +25,7 @@ export function hallRoutes({ desk, settings, now }: Needs): Router {
   });
 
   routes.get('/matters', (req, res) => {
-    const rows = searchMatters(settings(), MattersQuery.parse(req.query));
-    const departmentName = departmentNames(settings());
-    res.json(
-      rows.map(
-        ({ code, name_zh, name_en, department: of, category, kind, life_events = [] }): MatterRow => ({
-          code,
-          name: name_zh,
-          nameEn: name_en,
-          department: of,
-          departmentName: departmentName(of),
-          queue: category,
-          kind,
-          lifeEvents: life_events,
-        }),
-      ),
-    );
+    res.json(matterRows(settings(), searchMatters(settings(), MattersQuery.parse(req.query))));
   });
 
   routes.get('/matters/:code', (req, res) => {

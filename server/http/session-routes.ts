@@ -1,8 +1,10 @@
 import { type Response, Router } from 'express';
-import { NothingRequest, SessionRequest, UnlockRequest } from '../../shared/requests.ts';
+import { NothingRequest, PasswordRequest, SessionRequest, UnlockRequest } from '../../shared/requests.ts';
 import type { SessionView } from '../../shared/views.ts';
+import type { Instant, StaffId } from '../../shared/words.ts';
 import type { Accounts } from '../auth/accounts.ts';
-import { COOKIE, signedInOrLocked, whoIs } from '../auth/only.ts';
+import { browserOf } from '../auth/browser-of.ts';
+import { COOKIE, signedIn, signedInOrLocked, whoIs } from '../auth/only.ts';
 import { SESSION_FOR, type Sessions } from '../auth/sessions.ts';
 import { windowIn } from '../domain/queue/state.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -16,10 +18,14 @@ type Needs = {
   settings: () => Settings;
   secure: boolean;
   ended: (secret: string) => void;
+  /** Sessions were ended that may have pages open. */
+  endedMany: () => void;
+  /** The machine's clock: sessions go by it. */
+  machineNow: () => Instant;
 };
 
 /** Signing in and out. */
-export function sessionRoutes({ accounts, sessions, desk, settings, secure, ended }: Needs): Router {
+export function sessionRoutes({ accounts, sessions, desk, settings, secure, ended, endedMany, machineNow }: Needs): Router {
   const routes = Router();
   const cookie = { httpOnly: true, sameSite: 'strict', secure, path: '/' } as const;
 
@@ -30,6 +36,9 @@ export function sessionRoutes({ accounts, sessions, desk, settings, secure, ende
     ended(session);
   };
 
+  const noteChanged = (id: StaffId) =>
+    desk.ask({ about: 'accounts', type: 'noteAccount', by: id, account: id, deed: { type: 'PasswordChanged' } });
+
   routes.post('/sessions', async (req, res) => {
     const { account, password, newPassword } = SessionRequest.parse(req.body);
     const who = await accounts.signIn(account, password, newPassword);
@@ -38,7 +47,9 @@ export function sessionRoutes({ accounts, sessions, desk, settings, secure, ende
       return refused(res, who);
     }
     await leave(res); // whoever sat here before is gone
-    res.cookie(COOKIE, await sessions.begin(who.id), { ...cookie, maxAge: SESSION_FOR });
+    res.cookie(COOKIE, await sessions.begin(who.id, browserOf(req.get('user-agent'))), { ...cookie, maxAge: SESSION_FOR });
+    await accounts.signedIn(who.id, machineNow());
+    if (newPassword !== undefined) await noteChanged(who.id);
     res.status(201).json({ staff: { id: who.id, name: who.name, roles: who.roles } });
   });
 
@@ -84,6 +95,22 @@ export function sessionRoutes({ accounts, sessions, desk, settings, secure, ende
       return refused(res, who);
     }
     if (session !== null) await sessions.lock(session, false);
+    res.status(204).end();
+  });
+
+  /** Whoever knows the old one has it changed everywhere: their other sessions end. */
+  routes.post('/sessions/current/password', signedIn, async (req, res) => {
+    const { password, newPassword } = PasswordRequest.parse(req.body);
+    const { id, session } = whoIs(res);
+    const account = accounts.accountOf(id ?? '') ?? '';
+    const who = await accounts.signIn(account, password, newPassword);
+    if ('refusal' in who) {
+      if ('retryAfter' in who && who.retryAfter !== undefined) res.set('Retry-After', String(who.retryAfter));
+      return refused(res, who.refusal === 'not-signed-in' ? { refusal: 'not-allowed' } : who); // they are signed in: it is the password that is wrong
+    }
+    await sessions.endOf(who.id, session);
+    endedMany();
+    await noteChanged(who.id);
     res.status(204).end();
   });
 

@@ -37,10 +37,7 @@ export async function openDocument<T>(file: string, shape: z.ZodType<T>, adapter
   function check(data: unknown): T {
     const read = shape.safeParse(data);
     if (read.success) return read.data;
-    throw new BrokenDocument(
-      file,
-      read.error.issues.map(({ path, message }) => ({ path: pathText(path), reason: message })),
-    );
+    throw new BrokenDocument(file, faultsOf(read.error));
   }
 
   function believe(next: T): void {
@@ -84,10 +81,16 @@ export async function openDocument<T>(file: string, shape: z.ZodType<T>, adapter
 }
 export type Document<T> = Awaited<ReturnType<typeof openDocument<T>>>;
 
-const pathText = (path: readonly PropertyKey[]): string =>
+/** What a shape found wrong, each with its place. */
+export const faultsOf = ({ issues }: z.ZodError): readonly Fault[] =>
+  issues.map(({ path, message }) => ({ path: pathText(path), reason: message }));
+
+/** A place as one would write it: `[3].quota.am`. */
+export const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '');
 
-const versionOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16);
+/** The same words always have the same version, on every server. */
+export const versionOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16);

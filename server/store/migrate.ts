@@ -7,6 +7,9 @@ import { up as push } from './migrations/0005-push.ts';
 import { up as mounting } from './migrations/0006-mounting.ts';
 import { up as locks } from './migrations/0007-locks.ts';
 import { up as notifications } from './migrations/0008-notifications.ts';
+import { up as journalBySubject } from './migrations/0009-journal-by-subject.ts';
+import { up as dutyFeeds } from './migrations/0010-duty-feeds.ts';
+import { up as accounts } from './migrations/0011-accounts.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
@@ -19,6 +22,9 @@ const MIGRATIONS = {
   '0006-mounting': { up: mounting },
   '0007-locks': { up: locks },
   '0008-notifications': { up: notifications },
+  '0009-journal-by-subject': { up: journalBySubject },
+  '0010-duty-feeds': { up: dutyFeeds },
+  '0011-accounts': { up: accounts },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */

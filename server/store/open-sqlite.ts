@@ -1,4 +1,4 @@
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import SQLite from 'libsql';
 import type { Tables } from './tables.ts';
 
@@ -8,7 +8,18 @@ export function openSqlite(path: string): Kysely<Tables> {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('secure_delete = ON'); // a destroyed day key is overwritten, not only forgotten
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) });
+  return new Kysely<Tables>({ dialect: new Dialect({ database: preparedOnce(database) }) });
+}
+
+/** SQLite makes tables within a transaction: all of an upgrade is there or nothing, and the disk is waited for once. */
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl(): boolean {
+        return true;
+      }
+    })();
+  }
 }
 
 const LONGEST = 4_000; // characters: a statement for hundreds of rows is not worth keeping

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
+import type { SetupEvent } from '../domain/setup/setup.ts';
 import type { Tables } from './tables.ts';
 
 /** Every version of a document that was ever in force, with who brought it: what the journal's `version` stands for. */
@@ -10,6 +11,20 @@ export function settingsVersions(db: Kysely<Tables>, hall: string) {
         .values({ hall, ...row })
         .onConflict((on) => on.doNothing())
         .execute();
+    },
+    /** Each change of a document as the journal has it, the newest first. */
+    async history(document: string): Promise<readonly SetupEvent[]> {
+      const rows = await db
+        .selectFrom('journal')
+        .select('event')
+        .where('hall', '=', hall)
+        .where('about', '=', 'setup')
+        .orderBy('seq', 'desc')
+        .execute();
+      return rows.flatMap(({ event }) => {
+        const read: SetupEvent = JSON.parse(event);
+        return read.type === 'SettingsChanged' && read.document === document ? read : [];
+      });
     },
     /** The body of an earlier version; null if there was none. */
     async find(document: string, version: string): Promise<unknown> {

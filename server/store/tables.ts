@@ -37,7 +37,19 @@ export interface Tables {
   /** Every version of a settings document that was ever in force. */
   settings_version: { hall: string; document: string; version: string; at: number; by: string | null; body: string };
   account: { id: string; hash: string; must_change: number };
-  session: { hash: string; staff: string; created_at: number; expires_at: number; locked: Generated<number> };
+  /** Beside the password: closed by an administrator since, last signed in. Whoever is in neither has no row. */
+  account_state: { id: string; closed_at: number | null; signed_in_at: number | null };
+  session: {
+    hash: string;
+    staff: string;
+    created_at: number;
+    expires_at: number;
+    locked: Generated<number>;
+    /** null in sessions from before it was kept. */
+    seen_at: number | null;
+    /** Which program on which kind of machine, and no more: 'Edge Windows'. */
+    browser: string | null;
+  };
   device: {
     id: string;
     kind: string;
@@ -52,6 +64,8 @@ export interface Tables {
   device_token: { hash: string; device: string; created_at: number };
   /** A pairing link that has not been used: for a device, or, if `device` is null, for one to be made when it is used. */
   pairing: { hash: string; device: string | null; kind: string; name: string; expires_at: number };
+  /** Who has subscribed to the calendar of their own duty, by the hash of its secret. */
+  duty_feed: { hall: string; person: string; hash: string; at: number; by: string | null };
   /** The day's key of the person keys, destroyed when its time is over. */
   day_key: { day: string; key: string };
   /** The hall's pair of keys for messages to phones: who sends them can be told, and nobody else can send them. */

@@ -35,6 +35,7 @@ export const commonEn: CommonWords = {
   span: (from, to) => `${from}–${to}`,
   list: (items) => items.join(', '),
   comma: ', ',
+  colon: ': ',
   floor: (no) => FLOORS[no] ?? `${no}F`,
   zone: (code) => `Zone ${code}`,
   windowNo: (no) => `Window ${no}`,
@@ -47,6 +48,7 @@ export const commonEn: CommonWords = {
   unpaired: 'This screen has not been registered yet',
   unpairedHow:
     'Please ask the administrator to open the office page, register this screen under “Devices”, and open the link given there on this screen.',
+  pairingHow: 'At the office, open Devices and type this code. A new one comes after ten minutes.',
   phase: {
     'pre-open': 'Opening soon',
     open: 'Open',
@@ -90,6 +92,8 @@ export const commonEn: CommonWords = {
     'choosing-not-allowed': 'This hall calls in order. Choosing is not allowed.',
     'not-served-here': 'This window does not serve that.',
     'already-reviewed': 'This visit has been rated already. Thank you.',
+    'roster-gaps': 'Some working days have nobody who leads, so the roster cannot be posted.',
+    'short-notice': 'A swap has to be reported in advance. Name a substitute, with the reason, instead.',
     'changed-meanwhile': 'Somebody has changed this meanwhile. Please look first.',
     'precondition-missing': 'Please read the latest version before changing it.',
     'too-large': 'That is too large.',

@@ -44,6 +44,7 @@ export const commonZhCN = {
   span: (from: string, to: string) => `${from}—${to}`,
   list: (items: readonly string[]) => items.join('、'),
   comma: '，',
+  colon: '：',
   floor: (no: number) => `${cardinal(no)}楼`,
   zone: (code: string) => `${code}区`,
   windowNo: (no: string) => `${no}号窗口`,
@@ -56,6 +57,8 @@ export const commonZhCN = {
   thisDevice: '这台设备是',
   unpaired: '这台屏幕还没有登记',
   unpairedHow: '请管理员打开办公室页面，在“设备”里登记这台屏幕，再用得到的链接打开它。',
+  /** Under the code that it shows. */
+  pairingHow: '请管理员打开办公室页面的“设备”，输入这个登记码。登记码十分钟后换新。',
   phase: {
     'pre-open': '即将开放',
     open: '开放中',
@@ -99,6 +102,8 @@ export const commonZhCN = {
     'choosing-not-allowed': '本大厅按顺序叫号，不能挑号。',
     'not-served-here': '本窗口不办这项。',
     'already-reviewed': '已经评价过了，谢谢。',
+    'roster-gaps': '有工作日还没有排带班领导，不能公示。',
+    'short-notice': '换班要提前报告。来不及的请排代班，并写明原因。',
     'changed-meanwhile': '别人刚刚改过，请看过再改。',
     'precondition-missing': '请先读取最新内容再修改。',
     'too-large': '内容太大。',

@@ -84,7 +84,7 @@ export const consoleEn: ConsoleWords = {
     status: 'Result',
     clerk: 'Clerk',
   },
-  recordLoading: 'Fetching today’s record',
+  recordLoading: "Fetching today's record",
 
   locked: 'Locked',
   lockedHow: (name) => `Password of ${name}. The number stays here`,
@@ -101,7 +101,7 @@ export const consoleEn: ConsoleWords = {
   smallBack: 'Take it back',
   tooLow: 'No room for it: please make the window higher',
 
-  keysOwn: 'Press a key’s name, then the new key. Kept on this computer for your account only.',
+  keysOwn: "Press a key's name, then the new key. Kept on this computer for your account only.",
   keysPress: 'Press a key',
   keysNone: 'none',
   keysOff: 'Off',

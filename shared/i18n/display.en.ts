@@ -128,6 +128,8 @@ export const displayEn: DisplayWords = {
   stopsNumbers: (clocks) => `No numbers after ${clocks.join(', ')}`,
   closedNow: 'Closed for today',
   restDay: 'Closed today',
+  special: (reason) => `Closed: ${reason}`,
+  specialTitle: { closed: 'Closed at an unusual time', open: 'Open at an unusual time' },
   holiday: (name) => `Closed: ${name}`,
   dutyPhone: 'Please call',
   foot: {

@@ -140,6 +140,8 @@ export const displayZhCN = {
   stopsNumbers: (clocks: readonly Clock[]) => `${clocks.join('、')} 停止取号`,
   closedNow: '今天已经下班',
   restDay: '今天休息',
+  special: (reason: string) => `停办：${reason}`,
+  specialTitle: { closed: '临时停办通知', open: '特别开放通知' },
   holiday: (name: string) => `${name}放假`,
   dutyPhone: '有事请打电话',
   foot: {

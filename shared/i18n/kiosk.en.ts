@@ -51,6 +51,7 @@ export const kioskEn: KioskWords = {
     'after-hours': 'Closed',
     'rest-day': 'Closed today',
     holiday: 'Holiday',
+    special: 'Closed for now',
   },
   holiday: (name) => `Closed for ${name}`,
   closedTitle: {
@@ -60,6 +61,7 @@ export const kioskEn: KioskWords = {
     'after-hours': 'Closed for today',
     'rest-day': 'Closed today',
     holiday: 'Closed today',
+    special: 'Closed for now',
   },
   holidayTitle: (name) => `Closed for ${name}`,
   closedPlain: 'No numbers now',

@@ -52,6 +52,7 @@ export const kioskUg: KioskWords = {
     'after-hours': 'ئىشتىن چۈشتى',
     'rest-day': 'بۈگۈن دەم ئېلىش',
     holiday: 'بايرام',
+    special: 'ۋاقىتلىق توختىتىلدى',
   },
   holiday: (name) => `${name} بايرىمى`,
   closedTitle: {
@@ -61,6 +62,7 @@ export const kioskUg: KioskWords = {
     'after-hours': 'ئىشتىن چۈشتى، بۈگۈن نومۇر بېرىلمەيدۇ',
     'rest-day': 'بۈگۈن دەم ئېلىش، نومۇر بېرىلمەيدۇ',
     holiday: 'بايرام، بۈگۈن نومۇر بېرىلمەيدۇ',
+    special: 'ۋاقىتلىق توختىتىلدى، نومۇر بېرىلمەيدۇ',
   },
   holidayTitle: (name) => `${name} بايرىمى، بۈگۈن نومۇر بېرىلمەيدۇ`,
   closedPlain: 'ھازىر نومۇر بېرىلمەيدۇ',

@@ -55,6 +55,7 @@ export const kioskZhCN = {
     'after-hours': '已下班',
     'rest-day': '今天休息',
     holiday: '放假',
+    special: '临时停办',
   },
   holiday: (name: string) => `${name}放假`,
   closedTitle: {
@@ -64,6 +65,7 @@ export const kioskZhCN = {
     'after-hours': '已下班，今天不取号了',
     'rest-day': '今天休息，不取号',
     holiday: '放假，今天不取号',
+    special: '临时停办，现在不取号',
   },
   holidayTitle: (name: string) => `${name}放假，今天不取号`,
   closedPlain: '现在不取号',

@@ -42,12 +42,12 @@ export const notificationEn: NotificationWords = {
   basis: 'Legal basis',
   remedy: 'What you can do',
   remedySaid:
-    'If you disagree, you may apply for administrative reconsideration within 60 days, or bring an administrative action before a people’s court within six months, of when you knew or should have known of this decision, unless the law provides otherwise.',
+    "If you disagree, you may apply for administrative reconsideration within 60 days, or bring an administrative action before a people's court within six months, of when you knew or should have known of this decision, unless the law provides otherwise.",
   comeBack:
     'Bring this slip when you have them: at the information desk it is scanned for a number. You count from the time of day of your first visit, at the same window if it can be.',
   scan: 'Scan to read',
   seal: 'Seal',
   signed: 'Received by the applicant',
-  copies: ['Citizen’s copy', 'Window’s copy'],
+  copies: ["Citizen's copy", "Window's copy"],
   hint: (text) => `Note: ${text}`,
 };

@@ -20,7 +20,26 @@ export const officeEn: OfficeWords = {
   notHere: (name) => `${name}, this page is not for your account`,
   notHereHow: 'It is for administrators, supervisors, leaders and directors. Window staff use the calling console.',
   toStaff: 'To the calling console',
-  pages: { hall: 'The hall', devices: 'Devices' },
+  pages: {
+    hall: 'The hall',
+    readiness: 'Before opening',
+    roster: 'Duty roster',
+    services: 'Services, windows',
+    matters: 'Matters',
+    people: 'People, accounts',
+    calendar: 'Hours and days',
+    posts: 'Posts',
+    phrases: 'Voice and phrases',
+    rules: 'Rules',
+    slips: 'Slips and printers',
+    devices: 'Devices',
+    'set-up': 'Set up',
+  },
+  groups: { today: 'Today', settings: 'Settings' },
+  ownPassword: 'Change my password',
+  coming: 'Opening',
+  pageFailed: 'This page could not be fetched. Please try again.',
+  again: 'Try again',
   pagesLabel: 'Pages',
 
   leader: 'Leader',
@@ -52,13 +71,14 @@ export const officeEn: OfficeWords = {
   },
   notReady: {
     disk: () => 'The disk is nearly full',
-    clock: () => 'The server’s clock is wrong',
+    clock: () => "The server's clock is wrong",
     database: () => 'The database does not read and write as it should',
     settings: (detail) => `A settings document cannot be read, the one before holds: ${detail}`,
     roster: (gaps) =>
       [
         ['today', 'No leader is on duty today'],
         ['tomorrow', 'No leader is on duty tomorrow'],
+        ['next-week', 'The list of next week has gaps'],
         ['next-month', 'Next month has no roster yet'],
       ]
         .flatMap(([gap = '', words]) => (gaps.split(', ').includes(gap) ? [words] : []))
@@ -66,7 +86,25 @@ export const officeEn: OfficeWords = {
     devices: (names) => `Not heard: ${names}`,
     printers: () => 'A printer cannot be used',
     font: (names) => `The server has no Chinese font, these print nothing: ${names}`,
-    voice: (why) => `The recorded voice cannot be used, the server’s is: ${why}`,
+    voice: (why) => `The recorded voice cannot be used, the server's is: ${why}`,
+    sound: (names) => `Calls are not heard: ${names}`,
+    posts: (wrong) =>
+      wrong
+        .split(', ')
+        .map((one) => {
+          const [what = '', name = ''] = one.split(/:(.*)/);
+          const said = {
+            none: 'Nothing is posted today',
+            expired: `“${name}” is over`,
+            picture: `“${name}” lacks a picture`,
+            long: `“${name}” has a sentence that is too long`,
+          };
+          return said[what as keyof typeof said] ?? one;
+        })
+        .join(', '),
+    windows: (nos) => `Nobody can sit at window ${nos}`,
+    matters: (codes) => `${codes.split(', ').length} matters lack steps or legal basis: ${codes}`,
+    accounts: (count) => `${count} accounts still have their first password`,
   },
   toSeeTitle: (n) => `${n} to see to`,
   toSeeMore: (n) => `${n} more`,
@@ -187,7 +225,7 @@ export const officeEn: OfficeWords = {
     speaksWith: (by) => `Voice of the calls: ${by}`,
     pack: (name, credit) => `recorded words ${name}${credit ? ` (${credit})` : ''}`,
     server: 'made by the server (eSpeak NG)',
-    none: 'the screens’ own; where there is none, a chime',
+    none: "the screens' own; where there is none, a chime",
   },
   tested: (clock, print) => `Test at ${clock}: ${PRINTS[print]}`,
   toldDevice: {
@@ -222,7 +260,7 @@ export const officeEn: OfficeWords = {
   pair: 'Make a link',
   pairing: 'One moment',
   linkTitle: (name) => `Link for “${name}”`,
-  linkHow: 'Open it once in that device’s browser, or scan it there. It works once.',
+  linkHow: "Open it once in that device's browser, or scan it there. It works once.",
   copy: 'Copy link',
   copied: 'Copied',
   copyByHand: 'The link is selected: press Ctrl+C',

@@ -29,7 +29,26 @@ export const officeZhCN = {
   notHere: (name: string) => `${name}，您的账号不进办公室页面`,
   notHereHow: '这里给管理员、督导、领导和值班主任用。窗口人员请到叫号台。',
   toStaff: '去叫号台',
-  pages: { hall: '看大厅', devices: '设备' },
+  pages: {
+    hall: '看大厅',
+    readiness: '开门检查',
+    roster: '值班表',
+    services: '业务与窗口',
+    matters: '事项',
+    people: '人员与账号',
+    calendar: '时间与日历',
+    posts: '公示内容',
+    phrases: '语音与用语',
+    rules: '规则',
+    slips: '小票与打印机',
+    devices: '设备',
+    'set-up': '建厅',
+  },
+  groups: { today: '今天', settings: '设置' },
+  ownPassword: '改自己的密码',
+  coming: '正在打开',
+  pageFailed: '这一页没有取到，请再试一次。',
+  again: '再试一次',
   pagesLabel: '页面',
 
   leader: '带班',
@@ -69,6 +88,7 @@ export const officeZhCN = {
       [
         ['today', '今天没有排带班领导'],
         ['tomorrow', '明天没有排带班领导'],
+        ['next-week', '下周的值班名单还有空缺'],
         ['next-month', '下个月的值班表还没有公示'],
       ]
         .flatMap(([gap = '', words]) => (gaps.split(', ').includes(gap) ? [words] : []))
@@ -77,6 +97,24 @@ export const officeZhCN = {
     printers: (_detail: string) => '有打印机用不了',
     font: (names: string) => `服务器没有中文字体，这些打印机印不出字：${names}`,
     voice: (why: string) => `录音语音包用不了，先用合成语音：${why}`,
+    sound: (names: string) => `叫号听不到声音：${names}`,
+    posts: (wrong: string) =>
+      wrong
+        .split(', ')
+        .map((one) => {
+          const [what = '', name = ''] = one.split(/:(.*)/);
+          const said = {
+            none: '今天没有要公示的内容',
+            expired: `“${name}”已过期`,
+            picture: `“${name}”缺图片`,
+            long: `“${name}”有一句太长`,
+          };
+          return said[what as keyof typeof said] ?? one;
+        })
+        .join('，'),
+    windows: (nos: string) => `${nos} 号窗口没有能上岗的人`,
+    matters: (codes: string) => `${codes.split(', ').length} 件事项没有写步骤或依据：${codes}`,
+    accounts: (count: string) => `${count} 个账号还在用初始密码`,
   } satisfies Record<Readiness['what'], (detail: string) => string>,
   toSeeTitle: (n: number) => `${n} 件事要处理`,
   toSeeMore: (n: number) => `还有 ${n} 件`,

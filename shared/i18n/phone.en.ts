@@ -172,6 +172,7 @@ export const phoneEn: PhoneWords = {
     'after-hours': 'Closed',
     'rest-day': 'Closed today',
     holiday: 'Closed today',
+    special: 'Closed for now',
   },
   waitingNow: 'Waiting by service',
   noNumbers: 'No numbers now',

@@ -171,6 +171,7 @@ export const phoneZhCN = {
     'after-hours': '已下班',
     'rest-day': '今天休息',
     holiday: '放假',
+    special: '临时停办',
   },
   waitingNow: '各项业务排队',
   noNumbers: '现在不取号',

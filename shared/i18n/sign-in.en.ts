@@ -20,6 +20,7 @@ export const signInEn: SignInWords = {
   password: 'Password',
   capsLock: 'Caps lock is on',
   locked: (n) => `Too many wrong passwords. Try again in ${n === 1 ? '1 minute' : `${n} minutes`}, or ask the administrator.`,
+  closed: 'This account is closed. Please ask an administrator.',
   noAnswer: 'The server does not answer. Please try again.',
   ended: 'Your session has ended. Please sign in again.',
   newPasswordTitle: 'Choose a new password first',

@@ -19,6 +19,7 @@ export const signInZhCN = {
   password: '密码',
   capsLock: '大写锁定已打开',
   locked: (minutes: number) => `密码错得太多，${minutes} 分钟后再试，或请管理员重设。`,
+  closed: '这个账号已经停用，要用请找管理员。',
   noAnswer: '连不上服务器，请稍后再试。',
   ended: '登录已结束，请重新登录。',
   newPasswordTitle: '请先换一个密码',

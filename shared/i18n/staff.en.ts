@@ -162,7 +162,7 @@ export const staffEn: StaffWords = {
   tag: { must: 'Required', later: 'May follow later', some: 'In some cases', here: 'Done here', none: 'Not needed' },
 
   queueTitle: (waiting) =>
-    waiting > 0 ? `${people(waiting)} waiting for this window’s services` : 'Nobody waits for this window’s services',
+    waiting > 0 ? `${people(waiting)} waiting for this window's services` : "Nobody waits for this window's services",
   queueWhy:
     'Services of the first rank are called before the second; within a rank, who took a number earlier is called earlier. A priority number counts as taken earlier, as the rules say. The second rank is called when nobody of the first waits, or when it has waited too long.',
   rank1: 'First rank',

@@ -37,5 +37,10 @@ export function windowsOfA(data: string): { no: string; badge: string }[] {
 /** A hall's documents as the server reads them; an empty folder becomes the sample hall. */
 export async function settingsIn(data: string): Promise<Settings> {
   const folder = await openSettingsFolder(join(data, 'settings'), SAMPLE);
-  return settingsFrom(folder.documents(), { rosters: folder.rosters(), clock: { set: false, pace: 1 }, url: 'http://127.0.0.1' });
+  return settingsFrom(folder.documents(), {
+    day: '2026-12-01',
+    rosters: folder.rosters(),
+    clock: { set: false, pace: 1 },
+    url: 'http://127.0.0.1',
+  });
 }

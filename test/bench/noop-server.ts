@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Router } from 'express';
 import { app } from '../../server/app.ts';
-import { accounts as openAccounts } from '../../server/auth/accounts.ts';
+import { openAccounts } from '../../server/auth/accounts.ts';
 import { openDevices } from '../../server/auth/devices.ts';
 import { kioskOrGuide, recognise } from '../../server/auth/only.ts';
 import { openSessions } from '../../server/auth/sessions.ts';
@@ -22,7 +22,7 @@ async function open(data: string, kiosks: number): Promise<{ port: number; token
   const db = openSqlite(join(data, 'noop.db'));
   await migrate(db);
   const now = () => Date.now();
-  const accounts = openAccounts({ db, settings: () => settings, now });
+  const accounts = await openAccounts({ db, settings: () => settings, now });
   const sessions = await openSessions(db, now);
   const devices = await openDevices(db, now);
 

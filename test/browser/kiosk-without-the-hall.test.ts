@@ -61,7 +61,7 @@ test('the server is killed in the middle of a hundred touches: every number show
     if (nth === 35) await server.stop('SIGKILL');
     if (nth === 70) {
       await server.start(LATER);
-      await expect.poll(() => page.getByText(/连接中断/).count(), { timeout: 60_000 }).toBe(0);
+      await expect.poll(() => page.getByText(/连接中断/).count(), { timeout: 120_000 }).toBe(0);
     }
     shown.push(await touch(page));
   }

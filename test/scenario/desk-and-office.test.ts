@@ -356,6 +356,11 @@ describe('the office', () => {
       ['printers', true],
       ['font', true],
       ['voice', true],
+      ['sound', true],
+      ['posts', true],
+      ['windows', true],
+      ['matters', true],
+      ['accounts', false], // everybody still signs in with a badge number
     ]);
   });
 });

@@ -120,15 +120,21 @@ export async function send(
   const body = 'body' in ask ? ask.body : requestBody?.content['application/json']?.example;
   const res = await fetch(`${hall.url}${address}${given ? `?${given}` : ''}`, {
     method: method.toUpperCase(),
-    headers: { 'accept-language': ask.lang ?? 'zh-CN', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...ask.by },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: {
+      'accept-language': ask.lang ?? 'zh-CN',
+      ...(body === undefined ? {} : { 'content-type': Object.keys(requestBody?.content ?? {})[0] ?? 'application/json' }),
+      ...ask.by,
+    },
+    ...(body === undefined
+      ? {}
+      : { body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body) }),
   });
   const text = await res.text();
   const type = res.headers.get('content-type') ?? '';
   return { status: res.status, type, body: type.includes('json') ? JSON.parse(text) : text, headers: res.headers };
 }
 
-const LOOSE = /Document$|^MatterView$|^HeartbeatRequest$/; // what these do not tell is let through
+const LOOSE = /Document$|^SetUpNow$|^MatterView$|^MatterChangeList$|^RosterMonthView$|^HeartbeatRequest$/; // what these do not tell is let through
 
 /** The document for a stricter reader: a field that it does not tell of is a mistake. */
 function closed(document: OpenApi): object {

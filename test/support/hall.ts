@@ -35,7 +35,7 @@ export function hallSettings(
       queues: documents.queues.map((queue) => ({ ...queue, ...queues[queue.code] })),
       windows: documents.windows.map((window) => ({ ...window, ...windows[window.no] })),
     },
-    { rosters, clock: { set: true, pace: 1 }, url: 'http://hall.example' },
+    { day: '2026-12-01', rosters, clock: { set: true, pace: 1 }, url: 'http://hall.example' },
   );
 }
 

@@ -41,7 +41,7 @@ export function findWrong(scrolls: boolean): string[] {
   const visit = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) visit(element.shadowRoot);
-      if (element.closest('svg, style, script, option, select, [title]')) continue; // a title is the whole text, one touch away
+      if (element.closest('svg, style, script, option, select, [title], .hidden')) continue; // a title is the whole text, one touch away
       for (const node of element.childNodes) {
         const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '';
         if (!text || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
@@ -51,7 +51,8 @@ export function findWrong(scrolls: boolean): string[] {
           if (box.width < 1) continue;
           const offered: DOMRect[] = scrolls ? [] : [new DOMRect(0, 0, innerWidth, innerHeight)];
           for (let up: Element | null = element; up; up = parent(up)) {
-            const { overflowX, overflowY } = getComputedStyle(up);
+            const { overflowX, overflowY, clipPath } = getComputedStyle(up);
+            if (clipPath === 'inset(50%)') break; // for readers alone: nobody is meant to see it
             if ([overflowX, overflowY].some((how) => how === 'auto' || how === 'scroll')) {
               if (!scrolls) offered.shift(); // it can be scrolled to: the edge of the picture does not count
               break;

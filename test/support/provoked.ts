@@ -2,6 +2,9 @@ import type { Journal } from '../../server/store/journal.ts';
 import type { RefusalWord } from '../../shared/words.ts';
 import type { Ask } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
+import { peopleRefused } from './provoked-people.ts';
+import { provokedRoster, sharedRoster } from './provoked-roster.ts';
+import { SET_UP_PROVOKED } from './provoked-set-up.ts';
 import {
   admin,
   at02,
@@ -17,6 +20,7 @@ import {
   supervisor,
   waitingForDesk,
 } from './scenes.ts';
+import { PREVIEW_REFUSALS } from './scenes-preview.ts';
 
 const kioskWith = (body: object, before: (hall: OpenHall) => Promise<unknown> = async () => {}, wish: Scene['in'] = {}): Scene => ({
   in: wish,
@@ -119,6 +123,7 @@ export const PROVOKED: () => Readonly<Record<RefusalWord, readonly [operation: s
         },
       },
     ],
+    ...provokedRoster,
     'not-saved': [
       'takeNumber',
       kioskWith(
@@ -166,6 +171,8 @@ const sharing = (to: Ask): Scene => ({
 
 /** Words that an operation shares with others, each heard from it too. What a ticket's state refuses has a test of its own. */
 export const SHARED: readonly (readonly [operation: string, word: RefusalWord, Scene])[] = [
+  ...PREVIEW_REFUSALS,
+  ...sharedRoster,
   ['cancelTicket', 'wrong-state', but(done, { by: {} })],
   [
     'rejoinTicket',
@@ -318,6 +325,7 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
       },
     },
   ],
+  ...peopleRefused(),
   ['setMatter', 'unknown-matter', but(called(), ({ body }) => ({ body: { ...body, matter: 'ZZ-999' } }))],
   ['giveNotification', 'unknown-matter', called()],
   ['giveNotification', 'unknown-ticket', at02(async () => {})],
@@ -368,6 +376,10 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
   ['readVoicePack', 'unknown-place', by(kiosk)],
   ['readClip', 'unknown-place', by(kiosk)],
   ['pairDevice', 'not-allowed', { set: async () => ({}) }],
+  ...SET_UP_PROVOKED,
+  ['lookPairing', 'not-allowed', { set: async () => ({}) }],
+  ['pairByCode', 'unknown-place', by(admin)],
+  ['pairByCode', 'unknown-window', but(SCENES['pairByCode 201'] ?? by(admin), { body: { kind: 'kiosk', name: '取号机', window: '99' } })],
 ];
 
 type Clerk = Awaited<ReturnType<OpenHall['clerkAt']>>;

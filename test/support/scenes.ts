@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import type { Voice } from '../../server/devices/voice/voice.ts';
 import type { Ask, Headers } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
+import { peopleScenes } from './scenes-people.ts';
+import { PREVIEW_SCENES } from './scenes-preview.ts';
+import { rosterScenes } from './scenes-roster.ts';
+import { rulesAndDaysScenes } from './scenes-rules-and-days.ts';
+import { SERVICE_SCENES } from './scenes-services.ts';
+import { SET_UP_SCENES } from './scenes-set-up.ts';
 import { writePack } from './voice-pack.ts';
 
 type Wish = NonNullable<Parameters<typeof import('./open-hall.ts').openHall>[0]>;
@@ -102,6 +108,7 @@ const given = set(async (hall, { params }) => {
 
 /** A scene for each answer of each operation that is no refusal. */
 export const SCENES: Readonly<Record<string, Scene>> = {
+  ...PREVIEW_SCENES,
   'readHall 200': everyone,
   'listQueues 200': everyone,
   'findMatters 200': everyone,
@@ -295,11 +302,25 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       body: { ...body, month: '2027-01', days: [] },
     };
   }),
+  ...SERVICE_SCENES,
+  'checkDocument 200': by(admin),
+  'listVersions 200': by(admin),
+  'readVersion 200': set(async (hall, { params }) => {
+    const who = await admin(hall);
+    const { body } = await hall.ask<{ version: string }[]>('GET', `/settings/${params.document}/versions`, undefined, who);
+    return { by: who, params: { version: body[0]?.version ?? '' } };
+  }),
   'readJournal 200': set(async (hall) => {
     await hall.takeNumber('A');
     return { by: await supervisor(hall) };
   }),
 
+  ...peopleScenes(),
+
+  ...rosterScenes(),
+  ...SET_UP_SCENES,
+
+  ...rulesAndDaysScenes({ admin, by, set }),
   'isAlive 200': everyone,
   'isReady 200': everyone,
   'isReady 503': set(async (hall) => {

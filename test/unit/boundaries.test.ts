@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: ['shared', 'zod'],
   'server/domain': ['server/domain', 'shared'],
   'server/domain/tree.ts': ['sorted-btree'],
+  'server/domain/post-body.ts': ['shared', 'marked'],
   'server/domain/queue': ['server/domain/queue', 'server/domain/*.ts', 'shared'],
   'server/domain/duty': ['server/domain/duty', 'server/domain/*.ts', 'shared'],
   'server/domain/matters': ['server/domain/matters', 'server/domain/*.ts', 'shared'],
@@ -29,12 +30,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'server/auth',
     'server/front-desk.ts',
     'server/set-up.ts',
+    'server/bundle',
+    'server/suggested-year.ts',
     'server/devices',
     'server/domain',
     'server/store/facts.ts',
     'server/store/notifications.ts',
     'server/store/journal.ts',
     'server/store/document.ts',
+    'server/store/pictures-folder.ts',
+    'server/tables',
+    'server/store/duty-feeds.ts',
+    'server/store/duty-record.ts',
     'shared',
     'express',
     'express-rate-limit',
@@ -44,7 +51,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:',
   ],
   'server/http/notification-sheet.ts': ['server/http', 'shared', 'qrcode', 'node:'],
+  'server/http/roster-feed.ts': ['server/domain', 'server/store/duty-record.ts', 'shared', 'ical-generator'],
   'server/http/openapi': ['server/http/openapi', 'server/http/answer.ts', 'shared', 'zod'],
+  'server/tables': ['server/tables', 'shared', 'node:', 'fflate', 'saxes', 'csv-parse'],
   'server/front-desk.ts': ['server/domain', 'server/store/journal.ts', 'server/store/snapshots.ts', 'shared'],
   'server/live.ts': ['server/auth', 'server/domain', 'server/front-desk.ts', 'shared', 'socket.io', 'node:'],
   'server/devices': ['server/devices', 'server/auth', 'server/domain', 'server/front-desk.ts', 'server/store', 'shared', 'kysely', 'node:'],
@@ -71,9 +80,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'server/devices/push/post.ts': ['server/devices/push', 'server/store/pushes.ts', 'shared', 'web-push', 'node:'],
   'server/set-up.ts': ['server/domain', 'server/front-desk.ts', 'server/store', 'shared', 'node:'],
+  'server/bundle': [
+    'server/bundle',
+    'server/domain',
+    'server/front-desk.ts',
+    'server/set-up.ts',
+    'server/store/document.ts',
+    'shared',
+    'zod',
+    'node:',
+  ],
+  'server/bundle/pack.ts': ['server/bundle', 'fflate', 'node:'],
+  'server/bundle/unpack.ts': ['server/bundle', 'fflate', 'node:'],
   'server/metrics.ts': ['server/domain', 'server/front-desk.ts', 'express', 'prom-client'],
-  'server/app.ts': ['server/auth', 'server/http', 'express', 'helmet'],
+  'server/app.ts': ['server/auth', 'server/http', 'shared', 'express', 'helmet'],
+  'server/suggested-year.ts': ['shared', 'chinese-days'],
   'server/clock.ts': [],
+  'server/version.ts': ['package.json'],
   'server/config.ts': ['zod', 'node:'],
   server: ['server', 'shared', 'node:', 'kysely', 'pino'],
   ui: ['ui', 'shared', 'lit', 'socket.io-client', 'qrcode'],
@@ -118,6 +141,9 @@ test.each(files)('%s imports only what it may', (file) => {
 const PURE = [
   'shared',
   'server/domain',
+  'server/bundle/compare.ts',
+  'server/bundle/empty-hall.ts',
+  'server/bundle/entries.ts',
   'server/devices/print/slip.ts',
   'server/devices/print/markup.ts',
   'server/devices/print/matter-sheet.ts',
@@ -143,7 +169,7 @@ test.each(pure)('%s has no clock, no chance and no process', (file) => {
 const screens = files.filter((file) => ['ui', 'kiosk', 'display', 'staff', 'office', 'phone'].some((folder) => fits(file, folder)));
 test.each(screens)('%s takes types only from the files that carry zod, and writes no markup by hand', (file) => {
   const own = text(file);
-  expect(own).not.toMatch(/^import (?!type)[^;]*shared\/(settings|requests|settings-check|word-pack)\.ts'/m);
+  expect(own).not.toMatch(/^import (?!type)[^;]*shared\/(settings|requests|roster-requests|start-requests|settings-check|word-pack)\.ts'/m);
   expect(own).not.toMatch(/innerHTML|outerHTML|unsafeHTML|insertAdjacentHTML|document\.write/);
 });
 

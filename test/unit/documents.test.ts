@@ -129,7 +129,7 @@ describe('the hall’s folder', () => {
     change('hall', ({ reserved_block: _none, ...hall }: { reserved_block: number }) => hall);
     change('rules', (rules: { key: string }[]) => rules.filter(({ key }) => key !== 'priority.elderly_age'));
     const documents = (await openSettingsFolder(folder, SAMPLE)).documents();
-    const { hall, rules } = settingsFrom(documents, { rosters: new Map(), clock: { set: true, pace: 1 }, url: '' });
+    const { hall, rules } = settingsFrom(documents, { day: '2026-12-01', rosters: new Map(), clock: { set: true, pace: 1 }, url: '' });
     expect([hall.reserved_block, rules['priority.elderly_age']]).toEqual([0, 65]);
   });
   test('a missing document is named', async () => {

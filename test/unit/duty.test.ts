@@ -124,6 +124,8 @@ describe('a gap in the roster', () => {
     expect(gaps(withDays({}), '2026-12-26')).toEqual([]);
     expect(gaps(withDays({}), '2026-12-27')).toEqual(['next-month']);
     expect(gaps(withDays({}), '2026-12-31')).toEqual(['tomorrow', 'next-month']);
+    expect(gaps(withDays({ '2026-12-16': { leader: null } }), '2026-12-09')).toEqual([]);
+    expect(gaps(withDays({ '2026-12-16': { leader: null } }), '2026-12-10')).toEqual(['next-week']);
   });
 
   test('hides the leader: also one whom no document knows', () => {

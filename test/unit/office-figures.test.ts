@@ -99,8 +99,9 @@ describe('a device', () => {
 
 test('whoever lacks a role does not see the page', () => {
   const who = (roles: string[]) => pagesFor({ id: 'S01', name: '林晓岚', roles });
-  expect(who(['admin'])).toEqual(['hall', 'devices']);
-  expect(who(['supervisor'])).toEqual(['hall', 'devices']);
-  expect(who(['leader'])).toEqual(['hall']);
+  expect(who(['admin'])).toEqual(expect.arrayContaining(['hall', 'devices', 'calendar', 'rules', 'phrases', 'slips']));
+  expect(who(['supervisor'])).toEqual(expect.arrayContaining(['hall', 'devices']));
+  for (const page of ['calendar', 'rules', 'phrases', 'slips']) expect(who(['supervisor'])).not.toContain(page);
+  expect(who(['leader'])).toEqual(['hall', 'readiness']);
   expect(who(['window'])).toEqual([]);
 });

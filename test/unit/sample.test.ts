@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { onDuty, rotation } from '../../shared/roster.ts';
+import { byTurns } from '../../server/domain/duty/duty.ts';
+import { onDuty } from '../../shared/roster.ts';
 import { isWorkday } from '../../shared/schedule.ts';
 import { DOCUMENTS, type DocumentName, type Documents, Roster } from '../../shared/settings.ts';
 import { checkTogether } from '../../shared/settings-check.ts';
 import { addDays } from '../../shared/time.ts';
+import { settings } from '../support/hall.ts';
 
 const NAMES = Object.keys(DOCUMENTS) as DocumentName[];
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../sample/${name}.json`, import.meta.url), 'utf8'));
@@ -138,8 +140,8 @@ describe('a month without a roster', () => {
     Array.from({ length: 12 }, (_, nth) => `${year}-${String(nth + 1).padStart(2, '0')}`),
   );
 
-  test.each(months)('%s is filled by rotation: a leader and two a day, a director on working days', (month) => {
-    const roster = rotation(month, { ...hall, reception: december.reception });
+  test.each(months)('%s is filled by turns: a leader and two a day, a director on working days', (month) => {
+    const roster = byTurns(settings, month, []);
     expect(Roster.safeParse(roster).success).toBe(true);
     expect(roster.days.map(({ date }) => date)).toEqual(daysOf(month));
     for (const { date, leader, director_on_duty, duty_staff } of roster.days) {

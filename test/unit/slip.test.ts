@@ -19,6 +19,7 @@ const doc: TicketDoc = {
   windows: ['13', '14', '15'],
   bring: ['居民身份证（原件）', '不动产权证书（原件）'],
   link: 'http://hall.example/t/0b7e2f11-0b7e-4f11-8b7e-0b7e2f110b7e',
+  foot: '',
   missedRule: '过号不要紧：扫码或到咨询台，往后排 3 位',
   takenAt: '2026-12-01 09:42',
   device: 'A区1号机',

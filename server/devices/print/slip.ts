@@ -23,8 +23,11 @@ export type TicketDoc = {
   readonly windows: readonly string[];
   /** All the papers that must be brought; the slip names six. */
   readonly bring: readonly string[];
-  readonly link: string;
+  /** Null: the hall prints no code. */
+  readonly link: string | null;
   readonly missedRule: string;
+  /** The hall's own words at the foot; empty: none. */
+  readonly foot: string;
   /** As on the hall's wall: 2026-12-01 09:42. */
   readonly takenAt: string;
   readonly device: string;
@@ -58,7 +61,8 @@ export function docOf(ticket: Shown, settings: Settings, { device, priority, rep
     bring: (matterOf.get(ticket.matter ?? '')?.materials ?? [])
       .filter(mustBeBrought)
       .map((paper) => slipWords[lang].paper(paperIn(lang, paper).name, paper.form)),
-    link: `${url}/t/${ticket.id}`,
+    link: hall.slip.qr ? `${url}/t/${ticket.id}` : null,
+    foot: lang === 'en' ? hall.slip.foot_en : hall.slip.foot_zh,
     missedRule: slipWords[lang].missed(rejoinBehind(settings)),
     takenAt: `${day} ${clock}`,
     device,
@@ -106,10 +110,15 @@ export function markupOf(doc: TicketDoc, width: Width): string {
           '-',
         ]
       : []),
-    `{code:${escapedLink(doc.link)};option:qrcode,6,m}`,
-    '', // a code is read only with white around it
-    ...line(say.scan),
+    ...(doc.link === null
+      ? []
+      : [
+          `{code:${escapedLink(doc.link)};option:qrcode,6,m}`,
+          '', // a code is read only with white around it
+          ...line(say.scan),
+        ]),
     ...line(doc.missedRule),
+    ...line(doc.foot),
     ...line(`${doc.takenAt}  ${doc.device}`.trimEnd()),
   ].join('\n');
 }

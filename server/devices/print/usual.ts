@@ -15,7 +15,15 @@ export function usualMarkup(): string {
         windows: ['13', '14'],
         bring: [say.paper('', 'original+copy')],
       },
-      ...{ link: 'http://x', missedRule: say.missed(3), takenAt: '2026-12-01 09:45', device: say.more(7), priority: true, reprint: true },
+      ...{
+        foot: '',
+        link: 'http://x',
+        missedRule: say.missed(3),
+        takenAt: '2026-12-01 09:45',
+        device: say.more(7),
+        priority: true,
+        reprint: true,
+      },
     },
     80,
   );

@@ -1,10 +1,11 @@
+import { peopleIn, windowInUse } from '../../../shared/mistakes.ts';
 import type { Documents } from '../../../shared/settings.ts';
 import type { Mistake } from '../../../shared/settings-check.ts';
 import { lineOfWindow, type QueueState, waitingIn, windowIn } from '../queue/state.ts';
 
 /**
  * What other settings would take away from under somebody's feet: a queue that people stand in, a window that somebody
- * sits at or whose hand-overs wait. Whatever is not here may change while the hall is busy.
+ * sits at or whose hand-overs wait, whoever sits there. Whatever is not here may change while the hall is busy.
  */
 export function stranded(queue: QueueState, now: Documents, next: Documents): Mistake[] {
   const mistakes: Mistake[] = [];
@@ -14,14 +15,18 @@ export function stranded(queue: QueueState, now: Documents, next: Documents): Mi
   const gone = now.queues.filter(({ code }) => !queues.has(code));
   for (const { code } of gone) {
     const live = waitingIn(queue, code) > 0 || [...unfinished(queue)].some((one) => one === code);
-    if (live)
-      mistakes.push({ document: 'queues', path: '', reason: `people are in the queue ${code}: it can be taken away when it is empty` });
+    if (live) mistakes.push({ document: 'queues', path: '', reason: peopleIn(code) });
   }
   for (const { no } of now.windows) {
     if (windows.has(no)) continue;
     const { status, held, ticket } = windowIn(queue, no);
     if (status !== 'closed' || held.length > 0 || ticket !== null || waitingIn(queue, lineOfWindow(no)) > 0)
-      mistakes.push({ document: 'windows', path: '', reason: `the window ${no} is in use: it can be taken away when it is closed` });
+      mistakes.push({ document: 'windows', path: '', reason: windowInUse(no) });
+  }
+  const staff = new Set(next.staff.map(({ id }) => id));
+  for (const { no, clerk, status } of queue.windows.values()) {
+    if (status !== 'closed' && clerk !== null && windows.has(no) && !staff.has(clerk))
+      mistakes.push({ document: 'staff', path: '', reason: `${clerk} sits at the window ${no}: they can be taken away when it is closed` });
   }
   return mistakes;
 }

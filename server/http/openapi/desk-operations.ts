@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnnouncementRequest, HelpRequest, SessionRequest, UnlockRequest } from '../../../shared/requests.ts';
+import { passwordOperation } from './account-operations.ts';
 import { help, notice } from './examples.ts';
 import { guideHallOperations } from './guide-operations.ts';
 import { SessionView, SignedInAnswer } from './office-answers.ts';
@@ -75,6 +76,7 @@ export const sessionGroup: Group = {
       answers: { 204: { says: 'Unlocked. Unlocked already is a yes.' } },
       refusals: ['not-signed-in', 'not-allowed', 'too-many-requests'],
     },
+    passwordOperation,
     {
       id: 'signOut',
       method: 'delete',

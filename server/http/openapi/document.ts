@@ -1,13 +1,20 @@
+import { accountGroup } from './account-operations.ts';
 import { deskGroup, sessionGroup } from './desk-operations.ts';
 import { deviceGroup } from './device-operations.ts';
 import { hallGroup } from './hall-operations.ts';
 import { notificationGroup } from './notification-operations.ts';
 import { journalGroup, machineGroup, settingsGroup } from './office-operations.ts';
 import type { Answer, Group, Operation, Parameter, Who } from './operation.ts';
+import { previewGroup } from './preview-operations.ts';
 import { pushGroup } from './push-operations.ts';
 import { ANY, refusalComponents, refusalResponses } from './refusals.ts';
+import { rosterGroup } from './roster-operations.ts';
+import { rulesAndDaysGroup } from './rules-and-days-operations.ts';
 import { type Json, namedSchemas, schemaOf } from './schemas.ts';
+import { serviceGroup } from './service-operations.ts';
+import { setUpGroup } from './set-up-operations.ts';
 import { speechGroup } from './speech-operations.ts';
+import { tableGroup } from './table-operations.ts';
 import { ticketGroup } from './ticket-operations.ts';
 import { windowGroup } from './window-operations.ts';
 
@@ -18,10 +25,17 @@ export const GROUPS: readonly Group[] = [
   windowGroup,
   notificationGroup,
   sessionGroup,
+  accountGroup,
   deskGroup,
   deviceGroup,
+  rulesAndDaysGroup,
   speechGroup,
   settingsGroup,
+  previewGroup,
+  tableGroup,
+  rosterGroup,
+  setUpGroup,
+  serviceGroup,
   journalGroup,
   machineGroup,
 ];
@@ -104,7 +118,7 @@ function documented(operation: Operation, tag: string): DocumentedOperation {
     ...(description ? { description } : {}),
     security: securityOf(who),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body ? { requestBody: { required: !request.optional, content: { 'application/json': body } } } : {}),
+    ...(body ? { requestBody: { required: !request.optional, content: { [request?.type ?? 'application/json']: body } } } : {}),
     responses: {
       ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, answerOf(answer)])),
       ...refusalResponses(words),

@@ -42,6 +42,20 @@ const SessionHours = z
   })
   .describe("One stretch of the day's work, in the hall's own time.");
 
+const SpecialView = z
+  .object({
+    kind: z.enum(['closed', 'open']),
+    from: day('Its first day.'),
+    to: day('Its last day.'),
+    hours: z
+      .array(z.object({ open: z.string(), close: z.string() }))
+      .nullable()
+      .describe('Shut or open at these hours; null: shut all day.'),
+    reason: text('Why, in Chinese.'),
+    reasonEn: text('Why, in English.'),
+  })
+  .describe('Days on which the hall is shut, or open, other than its calendar has it.');
+
 export const HallView = exactly<views.HallView>()(
   z
     .object({
@@ -55,10 +69,15 @@ export const HallView = exactly<views.HallView>()(
       state: z.enum(['pre-open', 'open', 'lunch', 'closing', 'closed', 'emergency']).describe('What the hall is doing now.'),
       open: yes('Numbers are given now.'),
       reason: z
-        .enum(['before-hours', 'lunch', 'closing', 'after-hours', 'rest-day', 'holiday'])
+        .enum(['before-hours', 'lunch', 'closing', 'after-hours', 'rest-day', 'holiday', 'special'])
         .exactOptional()
         .describe('Why no numbers are given; left out while they are.'),
       holiday: z.object({ zh: z.string(), en: z.string() }).nullable().describe("The holiday's name, on one."),
+      special: z
+        .object({ zh: z.string(), en: z.string() })
+        .exactOptional()
+        .describe('Why the hall is shut now that would be open otherwise.'),
+      specials: z.array(SpecialView).exactOptional().describe('What is otherwise than usual in the days ahead, and today.'),
       nextOpening: instant('When numbers are given next.').nullable().describe('When numbers are given next; null while they are.'),
       day: day("The hall's day."),
       sessions: z.array(SessionHours).describe("Today's hours; none on a day of rest."),
@@ -77,7 +96,7 @@ export const HallView = exactly<views.HallView>()(
     .describe('The hall, as it stands on its wall.'),
 );
 
-const Wait = z
+export const Wait = z
   .object({ from: minutes('At least.'), to: minutes('At most.') })
   .nullable()
   .describe('How long the wait will be, in minutes; null where it cannot be told.');
@@ -163,6 +182,27 @@ export const MatterRow = exactly<views.MatterRow>()(
 
 const bothNames = z.object(named);
 const { slug, kind: postKind, name_zh, name_en, lines_zh, summary_en, full_zh, full_en } = Post.shape;
+const runs = z
+  .array(
+    z.object({
+      text: text('The words.'),
+      strong: yes('In bold.'),
+      em: yes('In italics.'),
+      href: text('Where they lead: https or tel.').nullable(),
+    }),
+  )
+  .describe('Words, one look after the other; a line break is one of its own.');
+const PostBlock = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('heading'), level: z.number().describe('2 or 3; the title is 1.'), runs }),
+  z.object({ is: z.literal('paragraph'), runs }),
+  z.object({
+    is: z.literal('list'),
+    ordered: yes('It is numbered.'),
+    items: z.array(z.object({ depth: count('0 at the left.'), ordered: yes('It is numbered.'), runs })),
+  }),
+  z.object({ is: z.literal('table'), head: z.array(runs), rows: z.array(z.array(runs)) }),
+  z.object({ is: z.literal('line') }),
+]);
 export const PostText = exactly<views.PostText>()(
   z
     .object({
@@ -174,6 +214,8 @@ export const PostText = exactly<views.PostText>()(
       summary_en: summary_en.describe('As on the wall, in English.'),
       full_zh: full_zh.unwrap().describe('The whole text in Chinese, a paragraph each; empty: there is no more than on the wall.'),
       full_en: full_en.unwrap().describe('The whole text in English.'),
+      body_zh: z.array(PostBlock).describe('The whole text in Chinese where it is written in Markdown; it goes before `full_zh`.'),
+      body_en: z.array(PostBlock).describe('The same in English.'),
       from: day('Its first day.').nullable(),
       until: day('Its last day.').nullable(),
       pictures: z.array(z.string()).describe('Where its pictures are on this server.'),

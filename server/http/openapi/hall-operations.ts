@@ -165,6 +165,8 @@ export const hallGroup: Group = {
             summary_en: 'The first staff member you ask is responsible for answering.',
             full_zh: ['首问责任人，是您在本大厅里第一位问到的工作人员。'],
             full_en: ['Whoever you ask first in this hall is the one responsible.'],
+            body_zh: [],
+            body_en: [],
             from: null,
             until: null,
             pictures: [],

@@ -149,6 +149,39 @@ export const DocumentRow = exactly<{ document: string; version: string }>()(
     .describe('A settings document.'),
 );
 
+export const DocumentErrors = exactly<{ errors: readonly { document?: string; path: string; message: string }[] }>()(
+  z
+    .object({
+      errors: z.array(
+        z
+          .object({
+            document: text('Another document of the settings, if it stands there.').exactOptional(),
+            path: text('The place, as [3].quota.am.'),
+            message: text('What is wrong.'),
+          })
+          .describe('A mistake.'),
+      ),
+    })
+    .describe('What is wrong with a document.'),
+);
+
+export const DocumentChanges = exactly<readonly views.DocumentChangeRow[]>()(
+  z
+    .array(
+      z
+        .object({
+          version: text('The version that came into force.'),
+          at: instant('When.'),
+          by: z.string().nullable().describe('Who: a member of staff, `file` for an edit by hand, `clock` for the start.'),
+          byName: z.string().nullable().describe('Their name; null: nobody who may sign in now.'),
+          how: z.enum(['office', 'file', 'start', 'bundle']).describe('In the office, in the file, from the start, or from a bundle.'),
+          why: z.string().nullable().describe('What they said of it.'),
+        })
+        .describe('A change.'),
+    )
+    .describe('The changes of a document, the newest first.'),
+);
+
 export const JournalAnswer = exactly<{ events: readonly views.JournalRow[]; last: number }>()(
   z
     .object({
@@ -175,7 +208,22 @@ export const ReadyAnswer = exactly<{ ready: boolean; checks: readonly views.Read
       ready: yes('Every check is passed.'),
       checks: z.array(
         z.object({
-          what: z.enum(['disk', 'clock', 'database', 'settings', 'roster', 'devices', 'printers', 'font', 'voice']),
+          what: z.enum([
+            'disk',
+            'clock',
+            'database',
+            'settings',
+            'roster',
+            'devices',
+            'printers',
+            'font',
+            'voice',
+            'sound',
+            'posts',
+            'windows',
+            'matters',
+            'accounts',
+          ]),
           ok: yes('It is so.'),
           detail: text('In words.'),
         }),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { JournalQuery } from '../../../shared/requests.ts';
+import { JournalQuery, WhyQuery } from '../../../shared/requests.ts';
 import { DOCUMENTS, Roster } from '../../../shared/settings.ts';
 import { AT, TICKET_HERE } from './examples.ts';
-import { DocumentRow, HealthAnswer, JournalAnswer, ReadyAnswer } from './office-answers.ts';
+import { DocumentChanges, DocumentErrors, DocumentRow, HealthAnswer, JournalAnswer, ReadyAnswer } from './office-answers.ts';
 import type { Group, Operation } from './operation.ts';
 
 export const DocumentList = z.array(DocumentRow).describe("The hall's settings documents.");
@@ -12,6 +12,9 @@ export const SettingsDocument = z
   .describe('A settings document; its shape follows from its name. Fields that are not told here are kept.');
 
 const admin: Operation['who'] = { roles: ['admin'] };
+/** What hangs on the wall is also the supervisor's: `posts` and the rosters. */
+const editors: Operation['who'] = { roles: ['supervisor', 'admin'] };
+const whose = 'A supervisor may do so with `posts` and the rosters; all else is the administrator’s.';
 const name = {
   document: { shape: z.string(), says: `${Object.keys(DOCUMENTS).join(', ')}, or a month's roster: roster-2026-12.`, example: 'phrases' },
 };
@@ -53,7 +56,8 @@ export const settingsGroup: Group = {
       method: 'get',
       path: '/api/settings/{document}',
       summary: 'Read a document',
-      who: admin,
+      description: whose,
+      who: editors,
       params: name,
       answers: {
         200: { says: 'The document.', shape: SettingsDocument, example: phrases, headers: { ETag: 'Its version, for `If-Match`.' } },
@@ -67,9 +71,10 @@ export const settingsGroup: Group = {
       summary: 'Change a document',
       description:
         'The whole document, 2 MB at most, in force at once. A mistake is malformed, with every place in `errors`. ' +
-        'A month that has no roster yet gets one with `If-None-Match: *`.',
-      who: admin,
+        `A month that has no roster yet gets one with \`If-None-Match: *\`. ${whose}`,
+      who: editors,
       params: name,
+      query: { why: { shape: WhyQuery.shape.why, says: 'A sentence why, for the journal.', example: 'It was asked for.' } },
       headers: {
         'If-Match': version('The ETag that was read.'),
         'If-None-Match': { shape: z.literal('*'), says: "Only to create a month's roster, instead of `If-Match`.", example: '*' },
@@ -80,6 +85,44 @@ export const settingsGroup: Group = {
         201: { says: "A new month's roster.", shape: SettingsDocument, example: roster, headers: { ETag: 'Its version.' } },
       },
       refusals: ['not-signed-in', 'not-allowed', 'unknown-document', 'precondition-missing', 'changed-meanwhile'],
+    },
+    {
+      id: 'checkDocument',
+      method: 'post',
+      path: '/api/settings/{document}/check',
+      summary: 'Ask what would be wrong with a document',
+      description: 'Every mistake that the document would be refused with if it were put. Nothing is stored.',
+      who: editors,
+      params: name,
+      request: { shape: SettingsDocument, example: phrases },
+      answers: { 200: { says: 'The mistakes; none: it may be put.', shape: DocumentErrors, example: { errors: [] } } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-document'],
+    },
+    {
+      id: 'listVersions',
+      method: 'get',
+      path: '/api/settings/{document}/versions',
+      summary: 'Who changed a document, when and why',
+      who: editors,
+      params: name,
+      answers: {
+        200: {
+          says: 'Its changes, the newest first.',
+          shape: DocumentChanges,
+          example: [{ version: '3f9c2a71d0b84e56', at: AT, by: 'admin', byName: '管理员', how: 'office', why: null }],
+        },
+      },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-document'],
+    },
+    {
+      id: 'readVersion',
+      method: 'get',
+      path: '/api/settings/{document}/versions/{version}',
+      summary: 'Read a document as it was',
+      who: editors,
+      params: { ...name, version: { shape: z.string(), says: 'One of its versions.', example: '3f9c2a71d0b84e56' } },
+      answers: { 200: { says: 'The document.', shape: SettingsDocument, example: phrases } },
+      refusals: ['not-signed-in', 'not-allowed', 'unknown-document'],
     },
   ],
 };

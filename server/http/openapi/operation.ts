@@ -12,7 +12,16 @@ export type Answer = {
   readonly shape?: z.ZodType;
   readonly example?: unknown;
   /** Of the body; JSON if left out. */
-  readonly type?: 'application/json' | 'text/html' | 'text/plain' | 'text/css' | 'image/svg+xml' | 'audio/wav';
+  readonly type?:
+    | 'application/json'
+    | 'text/html'
+    | 'text/plain'
+    | 'text/css'
+    | 'text/calendar'
+    | 'image/svg+xml'
+    | 'audio/wav'
+    | 'application/octet-stream'
+    | 'application/zip';
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -28,7 +37,12 @@ export type Operation = {
   readonly params?: Readonly<Record<string, Parameter>>;
   readonly query?: Readonly<Record<string, Parameter>>;
   readonly headers?: Readonly<Record<string, Parameter>>;
-  readonly request?: { readonly shape: z.ZodType; readonly example?: unknown; readonly optional?: true };
+  readonly request?: {
+    readonly type?: 'application/json' | 'image/*' | 'application/octet-stream' | 'application/zip';
+    readonly shape: z.ZodType;
+    readonly example?: unknown;
+    readonly optional?: true;
+  };
   readonly answers: Readonly<Record<number, Answer>>;
   /** Every word it can be refused with, beside those that any request can (`ANY`). */
   readonly refusals: readonly RefusalWord[];

@@ -29,6 +29,8 @@ const BESIDE: { readonly [Word in RefusalWord]?: z.ZodRawShape } = {
   'already-called': { window: windowNo.describe('The window that has it.'), at: instant('When it was called there.') },
   'wrong-state': { state: z.enum(TICKET_STATUSES).describe('What the ticket is.') },
   'too-soon': { retryAt: instant('From when on it may be recalled.') },
+  'roster-gaps': { days: z.array(z.iso.date()).describe('The working days on which nobody leads.') },
+  'short-notice': { days: z.array(z.iso.date()).describe('The days off which somebody would be taken too late.') },
   'window-busy': {
     number: ticketNumber.describe('The ticket that is still there.').exactOptional(),
     clerk: z.string().describe('Who has the window open, by staff id.').exactOptional(),
@@ -46,6 +48,7 @@ const BESIDE: { readonly [Word in RefusalWord]?: z.ZodRawShape } = {
   'not-allowed': {
     mustChangePassword: z.boolean().describe('Sign in again with `newPassword`.').exactOptional(),
     locked: z.boolean().describe('They have locked their session: unlock it first.').exactOptional(),
+    closed: z.boolean().describe('The password is right, and an administrator has closed the account.').exactOptional(),
   },
 };
 
@@ -57,6 +60,8 @@ const EXAMPLES: { readonly [Word in RefusalWord]?: Json } = {
   'already-called': { window: '03', at: AT },
   'wrong-state': { state: 'done' },
   'too-soon': { retryAt: '2026-12-01T01:00:20.000Z' },
+  'roster-gaps': { days: ['2027-01-05'] },
+  'short-notice': { days: ['2026-12-01'] },
   'window-busy': { number: 'A002' },
   malformed: { path: 'queue', errors: [{ path: 'queue', message: 'one letter, without I and O' }] },
 };
@@ -71,7 +76,8 @@ export const WHEN: Readonly<Record<RefusalWord, string>> = {
   'unknown-ticket': 'There is no ticket of this id.',
   'unknown-window': 'There is no window of this number.',
   'unknown-document': 'There is no settings document of this name.',
-  'unknown-place': 'There is nothing at this address, or no such device, call for help, announcement or slip of notification.',
+  'unknown-place':
+    'There is nothing at this address, or no such device, account, session, call for help, announcement or slip of notification.',
   'already-waiting': 'The person holds a live ticket of this queue.',
   'window-not-open': 'The window is closed, or paused.',
   'window-busy': 'A ticket is called, served or held at the window, or somebody else has it open.',
@@ -85,9 +91,12 @@ export const WHEN: Readonly<Record<RefusalWord, string>> = {
   'choosing-not-allowed': 'This hall calls in order.',
   'not-served-here': 'The window does not serve it, or the matter belongs to another queue.',
   'already-reviewed': 'The visit has been rated.',
+  'roster-gaps': 'A working day of the month has nobody who leads, and the request does not say why it stays so.',
+  'short-notice':
+    'Somebody who was posted would be taken off a day with less notice than the rule asks; a substitute with a reason is taken at any time.',
   'changed-meanwhile': 'Somebody changed the document since it was read.',
   'precondition-missing': '`If-Match` is missing: it names the version that was read.',
-  'too-large': 'Bodies are 64 kB at most, settings documents 2 MB.',
+  'too-large': 'Bodies are 64 kB at most, settings documents 2 MB, bundles 20 MB and 50 MB unpacked.',
   malformed: 'The request is not in the right form; `path` names the place.',
   'not-signed-in': 'It is not known who asks: no session, no device token, or a wrong password.',
   'not-allowed': 'It is known who asks, and they may not.',

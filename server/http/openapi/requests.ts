@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as requests from '../../../shared/requests.ts';
+import { DutyFeedRequest, RosterPublishRequest } from '../../../shared/roster-requests.ts';
 
 type Says<Shape extends z.ZodType> = { readonly [Field in keyof Required<z.input<Shape>> & string]: string };
 type Told = { readonly shape: z.ZodType; readonly says: string; readonly fields: Readonly<Record<string, string>> };
@@ -9,6 +10,13 @@ const ticket = "The ticket's id.";
 
 /** The shapes of the requests by name, each field in a sentence; a field that is not told here does not compile. */
 export const REQUESTS: Readonly<Record<string, Told>> = {
+  RosterPublishRequest: told(RosterPublishRequest, 'What is posted, and what it takes the place of.', {
+    draft: 'The version of the draft that was read.',
+    posted: 'The version that hangs, as it was read; null: none does.',
+    gaps: 'Working days that stay without a leader, and why.',
+    why: 'A sentence for the journal.',
+  }),
+  DutyFeedRequest: told(DutyFeedRequest, 'Whose calendar.', { person: 'A leader or one of the staff, by id.' }),
   IdDocument: told(requests.IdDocument, 'An ID document. It leaves only a keyed hash, which nobody can turn back after the day.', {
     kind: 'Which document.',
     number: 'Its number. Spaces and small letters make no difference.',
@@ -114,6 +122,10 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     password: 'The password.',
     newPassword: 'The one to use from now on; wanted when the answer says `mustChangePassword`.',
   }),
+  PasswordRequest: told(requests.PasswordRequest, 'Another password for oneself.', {
+    password: 'The one in use. Wrong ones count as at signing in.',
+    newPassword: 'The one to use from now on.',
+  }),
   DeviceRequest: told(requests.DeviceRequest, 'A new device.', {
     kind: 'kiosk (取号机), display (叫号屏) or pad (评价器).',
     name: 'What people call it.',
@@ -128,6 +140,10 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
       'How it hangs: layout, degrees clockwise, where its arrow points, whether its halves change places daily, percent of the loudness, diagonal in inches, metres to the last seat.',
   }),
   PairRequest: told(requests.PairRequest, 'Pairing a browser.', { code: 'What stands behind #pair= in the link.' }),
+  PairingRequest: told(requests.PairingRequest, 'A screen that nobody has registered.', {
+    page: 'Which page it shows; a pad shows that of a display.',
+  }),
+  PairingLook: told(requests.PairingLook, 'Whether somebody has typed the code.', { wait: 'The secret that came with it.' }),
   HeartbeatRequest: told(requests.HeartbeatRequest, 'What a device says of itself. Each field may be left out; others are let pass.', {
     painted: 'What is on its glass.',
     sound: 'How its loudspeaker is.',
@@ -160,6 +176,12 @@ export const REQUESTS: Readonly<Record<string, Told>> = {
     endpoint: 'An address of a push service: https, on the internet.',
     keys: "The phone's own keys: only it can read what is sent.",
     lang: 'The language of the messages.',
+  }),
+  TryRequest: told(requests.TryRequest, 'Settings to be tried.', {
+    windows: 'The document `windows` as it would be.',
+    queues: 'The document `queues` as it would be.',
+    manned:
+      'now: the windows that are open, and those that only the tried settings have. all: every window but those in reserve, before and after.',
   }),
   PushEndRequest: told(requests.PushEndRequest.unwrap(), 'Which phone.', { endpoint: 'The address it gave.' }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOCUMENTS, Roster } from '../../../shared/settings.ts';
+import { SetUpRequest, StartRequest, TestTicketRequest } from '../../../shared/start-requests.ts';
 import { DeviceList } from './device-operations.ts';
 import * as hallAnswers from './hall-answers.ts';
 import { MatterList, QueueList } from './hall-operations.ts';
@@ -8,6 +9,11 @@ import { MissingList } from './notification-operations.ts';
 import * as officeAnswers from './office-answers.ts';
 import { DocumentList, SettingsDocument } from './office-operations.ts';
 import { REQUESTS } from './requests.ts';
+import * as rosterAnswers from './roster-answers.ts';
+import { DutyFeedList, DutyShownList } from './roster-operations.ts';
+import { PairingView, RuleAbouts, RuleChanges, SlipPage, SuggestedYear } from './rules-and-days-operations.ts';
+import * as serviceAnswers from './service-answers.ts';
+import * as setUpAnswers from './set-up-answers.ts';
 import * as windowAnswers from './window-answers.ts';
 
 export type Json = { [key: string]: unknown };
@@ -21,13 +27,26 @@ const ASKED: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(Object.entries(REQUESTS).map(([name, { shape }]) => [name, shape])),
   ...Object.fromEntries(Object.entries({ ...DOCUMENTS, roster: Roster }).map(([name, shape]) => [`${pascal(name)}Document`, shape])),
   SettingsDocument,
+  SetUpRequest,
+  StartRequest,
+  TestTicketRequest,
 };
 const ANSWERED: Readonly<Record<string, z.ZodType>> = {
   ...hallAnswers,
   ...windowAnswers,
   ...notificationAnswers,
+  PairingView,
+  RuleAbouts,
+  RuleChanges,
+  SlipPage,
+  SuggestedYear,
   MissingList,
   ...officeAnswers,
+  ...rosterAnswers,
+  DutyShownList,
+  DutyFeedList,
+  ...setUpAnswers,
+  ...serviceAnswers,
   QueueList,
   MatterList,
   DeviceList,

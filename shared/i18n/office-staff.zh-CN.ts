@@ -1,0 +1,56 @@
+import type { Role } from '../words.ts';
+
+const ROLES: Record<Role, string> = {
+  guide: '导办',
+  window: '窗口',
+  agent: '帮办代办',
+  backoffice: '后台',
+  supervisor: '督导',
+  leader: '领导',
+  director: '值班主任',
+  admin: '管理员',
+};
+
+/** The staff of the hall: who they are, which post and which role they hold. */
+export const officeStaffZhCN = {
+  loading: '正在取来人员',
+  noAnswer: '连不上服务器，请稍后再试。',
+  listLabel: '人员名单',
+  add: '添加人员',
+  remove: '删除这个人',
+  removeSure: '再按一次删除',
+  unnamed: '（还没有姓名）',
+  choose: '在左边选一个人。',
+  sections: { who: '是谁', work: '岗位和角色', wall: '上墙公示' },
+  fields: {
+    id: '编号',
+    badge_no: '工号',
+    badgeHelp: '登录用的账号，也写在窗口屏上。',
+    name: '姓名',
+    name_en: '姓名拼音',
+    department: '部门',
+    role: '主要角色',
+    roles: '还有哪些角色',
+    post_zh: '岗位名称',
+    ab_partner: 'A/B 岗搭档',
+    partnerHelp: '互为搭档：改了这边，那边也跟着改。',
+    nobody: '（没有）',
+    chief_representative: '首席代表',
+    photo: '照片文件名',
+    photoHelp: '图片在“公示内容”里上传。',
+    noPhoto: '（没有）',
+    photo_agreed: '本人同意照片上墙',
+    room_zh: '办公室',
+    room_en: '办公室（英文）',
+    phone: '电话',
+  },
+  roleNames: ROLES,
+  holds: (posts: readonly string[]) => (posts.length > 0 ? `在岗：${posts.join('、')}` : '没有窗口岗位'),
+  post: (window: string, post: 'A' | 'B') => `${window} 号窗口 ${post} 岗`,
+  rolesTitle: '谁有哪个角色',
+  role: '角色',
+  people: '人员',
+  nobodyHas: '没有人',
+  count: (people: number) => `${people} 人`,
+};
+export type OfficeStaffWords = typeof officeStaffZhCN;

@@ -1,0 +1,28 @@
+import type { RosterWords } from './roster.zh-CN.ts';
+
+export const rosterEn: RosterWords = {
+  sheetTitle: (year, month) => `Leaders on duty, ${year}-${month.padStart(2, '0')}`,
+  weekTitle: (from, until) => `On duty, ${from} to ${until}`,
+  roles: { leader: 'Leader on duty', director: 'Director on duty', staff: 'On duty in the hall' },
+  short: { leader: 'Leads', director: 'Director', staff: 'On duty' },
+  substitute: ' (substitute)',
+  byPhone: ' (by telephone)',
+  atRest: 'by telephone',
+  nobody: 'nobody',
+  from: (clock) => `from ${clock}`,
+  place: 'Reception',
+  sessions: 'Hours of reception',
+  phone: 'Telephone',
+  dutyPhone: 'Duty telephone, day and night',
+  posted: (day) => `Posted ${day}`,
+  supervision: 'Supervision',
+  more: (n) => `and others, ${n} in all`,
+  department: 'Department',
+  dates: 'Days',
+  leadersOfWeek: 'Leaders and directors',
+  staffOfWeek: 'Staff, by department',
+  gaps: 'Still open',
+  noGaps: 'Nothing is open',
+  feedName: (name, hall) => `${name}, on duty at ${hall}`,
+  feedNote: (phone) => `Duty telephone ${phone}. Report a swap a day before.`,
+};

@@ -1,0 +1,28 @@
+/** What stands on the posted sheet of a month, on the list of a week, and in the calendars that people subscribe to. */
+export const rosterZhCN = {
+  sheetTitle: (year: string, month: string) => `${year}年${month}月领导带班值班公示表`,
+  weekTitle: (from: string, until: string) => `值班名单　${from} 至 ${until}`,
+  roles: { leader: '带班领导', director: '值班主任', staff: '大厅值班' },
+  short: { leader: '带班', director: '主任', staff: '值班' },
+  substitute: '（代班）',
+  byPhone: '（电话值班）',
+  atRest: '电话值班',
+  nobody: '未排',
+  from: (clock: string) => `${clock} 起`,
+  place: '接访地点',
+  sessions: '接访时间',
+  phone: '接访电话',
+  dutyPhone: '24小时值班电话',
+  posted: (day: string) => `${day} 公示`,
+  supervision: '监督电话',
+  more: (n: number) => `等 ${n} 人`,
+  department: '部门',
+  dates: '值班日期',
+  leadersOfWeek: '带班领导和值班主任',
+  staffOfWeek: '值班人员（按部门）',
+  gaps: '还没有排',
+  noGaps: '没有空缺',
+  feedName: (name: string, hall: string) => `${name}的值班　${hall}`,
+  feedNote: (phone: string) => `值班电话 ${phone}。换班提前一天报告。`,
+};
+export type RosterWords = typeof rosterZhCN;

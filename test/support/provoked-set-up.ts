@@ -1,0 +1,32 @@
+import type { RefusalWord } from '../../shared/words.ts';
+import type { Scene } from './scenes.ts';
+import { SET_UP_SCENES, withBundle } from './scenes-set-up.ts';
+
+const asScene = (name: string, more: object): Scene => ({
+  async set(hall, example) {
+    return { ...(await SET_UP_SCENES[name]?.set(hall, example)), ...more };
+  },
+});
+const afterScene = (name: string, match: Record<string, string>): Scene => ({
+  async set(hall, example) {
+    const ask = (await SET_UP_SCENES[name]?.set(hall, example)) ?? {};
+    return { ...ask, by: { cookie: ask.by?.cookie ?? '', ...match } };
+  },
+});
+const bundleWith = (match: Record<string, string>): Scene => ({
+  async set(hall) {
+    const { by, body } = await withBundle(hall);
+    return { by: { cookie: by.cookie ?? '', ...match }, body };
+  },
+});
+
+/** How each of these operations comes to be refused. */
+export const SET_UP_PROVOKED: readonly (readonly [operation: string, word: RefusalWord, Scene])[] = [
+  ['takeTestTicket', 'unknown-queue', asScene('takeTestTicket 200', { body: { queue: 'Z' } })],
+  ['changeSetUp', 'changed-meanwhile', afterScene('changeSetUp 200', { 'if-match': '"0000000000000000"' })],
+  ['changeSetUp', 'precondition-missing', afterScene('changeSetUp 200', {})],
+  ['takeBundle', 'changed-meanwhile', bundleWith({ 'if-match': '"0000000000000000"' })],
+  ['takeBundle', 'precondition-missing', bundleWith({})],
+  ['takeStart', 'changed-meanwhile', afterScene('takeStart 200', { 'if-match': '"0000000000000000"' })],
+  ['takeStart', 'precondition-missing', afterScene('takeStart 200', {})],
+];
