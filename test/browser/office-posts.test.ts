@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser, FileChooser, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { editingWords } from '../../shared/i18n/editing.ts';
 import { officePostsWords } from '../../shared/i18n/office-posts.ts';
@@ -51,6 +51,27 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`nothing that can be reached by Tab is called ${name}`);
 }
 
+/** Opens the choice of files from the key of this name; a press that the page was too busy to take is pressed again, as anybody would. */
+async function chooserBy(page: Page, name: string): Promise<FileChooser> {
+  let chooser: FileChooser | null = null;
+  page.once('filechooser', (opened) => {
+    chooser = opened;
+  });
+  await expect
+    .poll(
+      async () => {
+        if (chooser) return true;
+        await tabTo(page, name);
+        await page.keyboard.press('Space');
+        return chooser !== null;
+      },
+      { interval: 1000 },
+    )
+    .toBe(true);
+  if (!chooser) throw new Error('no choice of files has opened');
+  return chooser;
+}
+
 /** The board's own counter goes on until it shows this page. */
 async function turnTo(page: Page, key: string): Promise<void> {
   const shown = async () => {
@@ -83,10 +104,11 @@ test('a notice is written by keyboard alone, with a picture; the preview shows i
   await page.keyboard.type('12月5日九时至十一时本大厅停电。\n来电后恢复办理。');
   await tabTo(page, words.pick);
   await page.keyboard.press('Enter');
-  await tabTo(page, words.upload);
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Space');
-  await (await chooser).setFiles({ name: '停电 线路图.PNG', mimeType: 'image/png', buffer: await tv.page.screenshot() });
+  await (await chooserBy(page, words.upload)).setFiles({
+    name: '停电 线路图.PNG',
+    mimeType: 'image/png',
+    buffer: await tv.page.screenshot(),
+  });
   await expect.poll(() => page.locator('post-pictures figcaption').allTextContents()).toContain('停电-线路图.png');
   await tabTo(page, words.done);
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import type { DutyShownRow, RosterMonthView } from '../../shared/roster-views.ts
 import type { Roster } from '../../shared/settings.ts';
 import type { BoardView, JournalRow, OfficeView } from '../../shared/views.ts';
 import { type OpenHall, openHall } from '../support/open-hall.ts';
-import { draftOf } from '../support/scenes-roster.ts';
+import { draftOf } from '../support/roster-draft.ts';
 
 const EAGER = { trial: false }; // no longer a trial: nothing is filled by itself
 
