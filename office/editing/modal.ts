@@ -6,5 +6,6 @@ export const modal = css`
   dialog[open] { display: grid; gap: 14px; grid-template-rows: auto auto minmax(0, 1fr) auto; }
   dialog::backdrop { background: rgb(8 27 51 / 0.5); }
   dialog .scroll { overflow: auto; min-height: 0; }
-  dialog footer { display: flex; justify-content: flex-end; gap: 12px; grid-row: 4; }
+  dialog footer { display: flex; justify-content: flex-end; gap: 12px; }
+  dialog > footer { grid-row: 4; }
 `;
