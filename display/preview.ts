@@ -26,12 +26,15 @@ followOffice(({ place, view, at, page }) => {
   if (!screen) return;
   clock.hear(view as BoardView | SignView);
   const [what, slug = ''] = at?.split('/') ?? [];
-  board?.only?.(what === 'post' ? (pages) => ofPost(pages, slug, page) : null);
+  board?.only?.(what === 'post' ? (pages) => ofPost(pages, slug, page) : what === 'person' ? onDuty : null);
   if (isSign) sign?.show(view as SignView);
   else board?.show(view as BoardView);
   if (!screen.element.isConnected) document.body.replaceChildren(screen.element);
 });
 setInterval(() => (board ?? sign)?.tick(), TICK);
+
+/** Who is on duty, and nothing else. */
+const onDuty = (all: readonly Page[]): readonly Page[] => all.filter((page) => page.kind === 'duty' && !page.tomorrow);
 
 /** The pages of one post, or one of them; the office is told how long each is read. */
 function ofPost(all: readonly Page[], slug: string, page: number | null): readonly Page[] {

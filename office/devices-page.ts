@@ -9,7 +9,7 @@ import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import './device-settings.ts';
-import { deviceIs, paintedOf } from './figures.ts';
+import { deviceIs, paintedOf } from './counted.ts';
 import { parts } from './parts.ts';
 import './pair-form.ts';
 import './screen-alerts.ts';

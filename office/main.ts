@@ -26,6 +26,7 @@ import {
   type Step,
   type Wish,
 } from './state.ts';
+import { tellTimesIn } from './when.ts';
 
 /** Connects the office: who is signed in, on which page, and what the hall tells. */
 
@@ -48,7 +49,20 @@ const words = () => officeWords[language];
 function draw(): void {
   const wall = clock.wall();
   const time = wall ? `${common[language].date(wall.day)} ${wall.clock}` : '';
-  Object.assign(app, { language, step, board, view, stale, devices, time, opened, leaving: wanted !== null, own });
+  Object.assign(app, {
+    language,
+    step,
+    board,
+    view,
+    stale,
+    devices,
+    time,
+    now: wall,
+    rest: addressed().rest,
+    opened,
+    leaving: wanted !== null,
+    own,
+  });
   app.requestUpdate(); // a page that was fetched keeps its own state
   document.documentElement.lang = language;
   document.title = step.at === 'inside' ? `${words().pages[step.page]}　${words().product}` : words().product;
@@ -283,6 +297,7 @@ watch('board', {
     board = news;
     stale = false;
     clock.hear(news);
+    tellTimesIn(news.hall.timezone);
     draw();
   },
   lost: () => {

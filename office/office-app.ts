@@ -4,13 +4,14 @@ import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
 import { localTime } from '../shared/time.ts';
 import type { BoardView, OfficeView, PersonOnDuty, StaffWho } from '../shared/views.ts';
-import type { Lang } from '../shared/words.ts';
+import type { Clock, Day, Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { type IconName, icon } from '../ui/icons.ts';
 import '../ui/sign-in.ts';
 import '../ui/strips.ts';
 import './devices-page.ts';
 import './hall-page.ts';
+import './overview/leader-wall.ts';
 import { parts } from './parts.ts';
 import './leave-dialog.ts';
 import './people/own-password.ts';
@@ -43,8 +44,15 @@ const ICONS: Readonly<Record<Page, IconName>> = {
   rules: 'rule',
   slips: 'print',
   devices: 'screen',
-  'set-up': 'shield',
+  'set-up': 'case',
+  figures: 'chart',
+  journal: 'search',
+  care: 'shield',
+  about: 'help',
 };
+
+/** Of the overview: the leaders' wall, without rail and head. */
+const WALL = 'wall';
 
 /** The frame of the office: rail, head and one page; or the sign-in. */
 @customElement('office-app')
@@ -56,6 +64,10 @@ export class OfficeApp extends LitElement {
   @property({ attribute: false }) view?: OfficeView;
   @property({ type: Boolean }) stale = false;
   @property() time = '';
+  /** What it is by the hall's clock. */
+  @property({ attribute: false }) now: { readonly day: Day; readonly clock: Clock } | null = null;
+  /** What stands behind the page in the address. */
+  @property() rest = '';
   @property({ attribute: false }) devices: Devices = NO_DEVICES;
   /** The page that was fetched, where one of those is open. */
   @property({ attribute: false }) opened: Opened = { is: 'coming' };
@@ -98,11 +110,15 @@ export class OfficeApp extends LitElement {
       .center { display: grid; place-items: center; align-content: center; gap: 12px; height: 100%; padding: 24px; text-align: center; color: var(--ink-2); }
       .center h1 { color: var(--ink); white-space: normal; }
       .center a { color: var(--blue-7); }
-      @media (max-height: 860px) {
+      @media (max-height: 960px) {
         .home { margin-bottom: 4px; }
         .rail button { min-height: 31px; }
         .group { padding-top: 5px; }
         .me small { display: none; }
+      }
+      @media (max-height: 800px) {
+        .rail button { min-height: 26px; line-height: 1.4; }
+        .group { padding: 2px 12px 0; line-height: 20px; }
       }
       @media (max-width: 1180px) {
         .frame { grid-template-columns: 64px minmax(0, 1fr); }
@@ -112,6 +128,11 @@ export class OfficeApp extends LitElement {
         .rail button { justify-content: center; padding: 0; min-height: 48px; }
         .rail .icon { font-size: 22px; }
         .rail .lang { font-size: 14px; }
+      }
+      @media print {
+        :host, .stage, .frame { display: block; height: auto; overflow: visible; }
+        .rail, .htop, trial-strip { display: none; }
+        .page { overflow: visible; }
       }
     `,
   ];
@@ -131,8 +152,14 @@ export class OfficeApp extends LitElement {
       case 'newPassword':
         return html`<sign-in door="office" .language=${language} .product=${words.product} .hall=${this.hallName} .entry=${step}></sign-in>`;
       case 'inside':
-        return pagesFor(step.staff).length === 0 ? this.notHere(step.staff) : this.frame(step.staff, step.page);
+        if (pagesFor(step.staff).length === 0) return this.notHere(step.staff);
+        return step.page === 'hall' && this.rest === WALL ? this.wall() : this.frame(step.staff, step.page);
     }
+  }
+
+  private wall() {
+    return html`<leader-wall .language=${this.language} .board=${this.board} .view=${this.view} ?stale=${this.stale} .now=${this.now}
+      @wall-left=${() => wish(this, { do: 'page', page: 'hall' })}></leader-wall>`;
   }
 
   private notHere({ name }: StaffWho) {
@@ -148,7 +175,7 @@ export class OfficeApp extends LitElement {
         <p class="home"><span aria-hidden="true">${(this.board?.hall.name ?? '排').slice(0, 1)}</span><span class="name">${this.hallName || words.product}</span></p>
         <div class="entries">${(Object.keys(GROUPS) as PageGroup[]).map((group) => this.entries(group, staff, page))}</div>
         <div class="foot">
-          <button class="me" @click=${() => wish(this, { do: 'ownPassword', wish: { do: 'openOwn' } })}>${icon('id')}<span>${staff.name}<small>${words.ownPassword}</small></span></button>
+          <button class="me" title=${words.ownPassword} aria-label="${staff.name} ${words.ownPassword}" @click=${() => wish(this, { do: 'ownPassword', wish: { do: 'openOwn' } })}>${icon('id')}<span>${staff.name}<small>${words.ownPassword}</small></span></button>
           <button class="lang" title=${words.otherLang} aria-label=${words.otherLang} @click=${() => wish(this, { do: 'language' })}>${icon('globe')}<span>${words.otherLang}</span></button>
           <button title=${words.signOut} aria-label=${words.signOut} @click=${() => wish(this, { do: 'signOut' })}>${icon('left')}<span>${words.signOut}</span></button>
         </div>
@@ -184,7 +211,8 @@ export class OfficeApp extends LitElement {
   private page(staff: StaffWho, page: Page): TemplateResult {
     const words = officeWords[this.language];
     if (page === 'hall')
-      return html`<hall-page .language=${this.language} .view=${this.view} .zones=${this.board?.zones ?? []}></hall-page>`;
+      return html`<hall-page .language=${this.language} .view=${this.view} .zones=${this.board?.zones ?? []}
+        .reader=${{ pages: pagesFor(staff), atDesk: staff.roles.includes('supervisor') }}></hall-page>`;
     if (page === 'devices')
       return html`<devices-page .language=${this.language} .devices=${this.devices} .board=${this.board} .view=${this.view} ?registers=${mayRegister(staff)}></devices-page>`;
     if (this.opened.is === 'open') return this.opened.page.draw();

@@ -16,6 +16,10 @@ const PAGES: Readonly<Partial<Record<Page, () => Promise<Module>>>> = {
   phrases: () => import('./phrases/phrases-page.ts'),
   rules: () => import('./rules/rules-page.ts'),
   slips: () => import('./slips/slips-page.ts'),
+  figures: () => import('./figures/figures-page.ts'),
+  journal: () => import('./journal/journal-page.ts'),
+  care: () => import('./care/care-page.ts'),
+  about: () => import('./about/about-page.ts'),
 };
 
 export const isBuilt = (page: Page): boolean => page === 'hall' || page === 'devices' || PAGES[page] !== undefined;

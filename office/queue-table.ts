@@ -8,7 +8,7 @@ import type { DeskQueue, HallView, WindowRow } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
-import { byWaiting, openFor } from './figures.ts';
+import { byWaiting, openFor } from './counted.ts';
 import { parts } from './parts.ts';
 
 /** Who waits for what, the busiest on top. The title is the answer, the bars show it, the numbers prove it. */

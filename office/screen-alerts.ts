@@ -6,7 +6,7 @@ import type { OfficeView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
-import { minutesSince, type ScreenToSee, screensToSee } from './figures.ts';
+import { minutesSince, type ScreenToSee, screensToSee } from './counted.ts';
 import { parts } from './parts.ts';
 
 /** The screens that need a hand, the longest first, and the zones in which none speaks. */

@@ -9,7 +9,8 @@ import type { AccountWish } from './people/account-wish.ts';
 /** The pages, under the headings of the rail. */
 export const GROUPS = {
   today: ['hall', 'readiness', 'roster'],
-  settings: ['services', 'matters', 'people', 'calendar', 'posts', 'phrases', 'rules', 'slips', 'devices', 'set-up'],
+  management: ['figures', 'journal'],
+  settings: ['services', 'matters', 'people', 'calendar', 'posts', 'phrases', 'rules', 'slips', 'devices', 'set-up', 'care', 'about'],
 } as const;
 export type PageGroup = keyof typeof GROUPS;
 export type Page = (typeof GROUPS)[PageGroup][number];
@@ -29,6 +30,10 @@ const MAY_SEE: Readonly<Record<Page, readonly string[]>> = {
   slips: ['admin'],
   devices: ['supervisor', 'admin'],
   'set-up': ['admin'],
+  figures: ['supervisor', 'leader', 'director', 'admin'],
+  journal: ['supervisor', 'admin'],
+  care: ['admin'],
+  about: ['supervisor', 'leader', 'director', 'admin'],
 };
 /** A page whose part of the house is not built has no entry: nothing leads nowhere. */
 const mayOpen = (page: Page, { roles }: StaffWho): boolean => isBuilt(page) && roles.some((role) => MAY_SEE[page].includes(role));

@@ -6,7 +6,7 @@ import type { DayFigures, OfficeView, PromiseRow } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
-import { cameTrue } from './figures.ts';
+import { cameTrue } from './counted.ts';
 import { parts } from './parts.ts';
 
 /** What people were told they would wait, and what they waited. The title is the answer, the bars show it, the last twenty prove it. */

@@ -2,12 +2,13 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { officeWords } from '../shared/i18n/office.ts';
+import { overviewWords } from '../shared/i18n/office-overview.ts';
 import { MINUTE } from '../shared/time.ts';
 import type { BoardView, DeskWindow } from '../shared/views.ts';
 import type { Instant, Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
-import { windowIs } from './figures.ts';
+import { windowIs } from './counted.ts';
 import { parts } from './parts.ts';
 
 /** Every window of the hall as a tile, zone by zone: state in shape, word and colour, the number it has for how long, and who serves. */
@@ -42,6 +43,9 @@ export class WindowTiles extends LitElement {
       .called { background: var(--amber); box-shadow: inset 0 0 0 1px #b98a17; }
       .called .what { color: var(--ink); }
       .paused { background: var(--hatch); }
+      .absent { background: var(--verm-50); box-shadow: inset 0 0 0 1px var(--verm); }
+      .absent .mark, .absent p:first-child span { color: var(--verm); font-weight: 700; }
+      .absent .what { color: var(--ink); }
       .closed, .reserve { background: var(--mute); box-shadow: none; }
       .closed .what, .reserve .what, .paused .what { color: var(--ink); }
     `,
@@ -72,11 +76,12 @@ export class WindowTiles extends LitElement {
 
   private tile(one: DeskWindow) {
     const words = officeWords[this.language];
-    const is = windowIs(one);
-    const shape = is === 'reserve' ? 'closed' : is;
+    const is = one.absent ? 'absent' : windowIs(one);
+    const shape = is === 'reserve' ? 'closed' : is === 'absent' ? 'stale' : is;
+    const word = shape === 'stale' ? overviewWords[this.language].time.away : words.state[shape];
     const name = this.language === 'en' ? one.nameEn : one.name;
     return html`<li class="t ${is}" title=${name}>
-      <p><b>${one.window}</b><span>${mark(shape)}${words.state[shape]}</span></p>
+      <p><b>${one.window}</b><span>${mark(shape)}${word}</span></p>
       ${one.number === null ? html`<p class="what">${is === 'reserve' ? words.state.reserve : is === 'paused' && one.pausedFor ? one.pausedFor : name}</p>` : html`<p class="n">${one.number}<small>${this.since(one.ticketSince)}</small></p>`}
       ${one.clerkName ? html`<p class="who">${one.clerkName}<small>${is === 'paused' ? this.since(one.since) : one.post === 'B' ? words.postB : ''}</small></p>` : ''}
     </li>`;

@@ -14,6 +14,7 @@ const SOURCES = [
   'staff',
   'office',
   'phone',
+  'CHANGELOG.md',
   'package-lock.json',
   'vite.config.ts',
   'tsconfig.json',

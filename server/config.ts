@@ -7,6 +7,7 @@ const Environment = z.object({
   PORT: Port.default(8080),
   HOST: z.string().min(1).default('0.0.0.0'),
   HALL_DATA: z.string().min(1).default('data'),
+  HALL_BACKUP: z.string().min(1).optional(),
   DATABASE_URL: z.string().optional(),
   HALL_ADMIN_PASSWORD: z.string().min(1).optional(),
   HALL_CLOCK: z.iso.datetime({ offset: true, error: 'an ISO instant like 2026-12-01T09:00:00+08:00' }).optional(),
@@ -22,6 +23,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  /** Where backups go, another disk for choice; null: into the data folder. */
+  readonly backups: string | null;
   readonly adminPassword: string | null;
   readonly clock: { readonly startsAt: number | null; readonly pace: number };
   readonly url: string | null;
@@ -45,6 +48,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     PORT,
     HOST,
     HALL_DATA,
+    HALL_BACKUP,
     DATABASE_URL,
     HALL_ADMIN_PASSWORD,
     HALL_CLOCK,
@@ -63,6 +67,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     host: HOST,
     data: resolve(HALL_DATA),
+    backups: HALL_BACKUP === undefined ? null : resolve(HALL_BACKUP),
     adminPassword: HALL_ADMIN_PASSWORD ?? null,
     clock: { startsAt: HALL_CLOCK ? Date.parse(HALL_CLOCK) : null, pace: HALL_PACE ?? 1 },
     url: HALL_URL?.replace(/\/+$/, '') ?? null,

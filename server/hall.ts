@@ -3,12 +3,15 @@ import { createServer as createSecureServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { AnyView, Place, ViewOf } from '../shared/live.ts';
-import { type Documents, readingOf } from '../shared/settings.ts';
+import { type Documents, type Roster, readingOf } from '../shared/settings.ts';
 import { localTime, MINUTE } from '../shared/time.ts';
 import type { OfficeView } from '../shared/views.ts';
 import type { Day, Instant } from '../shared/words.ts';
 import { app } from './app.ts';
-import { type Accounts, ADMIN, openAccounts } from './auth/accounts.ts';
+import { auditOf } from './audit/audit.ts';
+import { openChain } from './audit/chain.ts';
+import { wallsThen } from './audit/wall-then.ts';
+import { type Accounts, ADMIN, openAccounts, type PasswordWork } from './auth/accounts.ts';
 import { openDevices } from './auth/devices.ts';
 import { recognise as recogniser } from './auth/only.ts';
 import { openPairing } from './auth/pairing.ts';
@@ -16,6 +19,8 @@ import { openPersonKeys } from './auth/person-key.ts';
 import { newSecret } from './auth/secrets.ts';
 import { openSessions } from './auth/sessions.ts';
 import { bundles as openBundles } from './bundle/bundles.ts';
+import { about } from './care/about.ts';
+import { openCare } from './care/care.ts';
 import { clockwork } from './clock.ts';
 import { consoles } from './devices/consoles.ts';
 import { morning } from './devices/morning.ts';
@@ -27,6 +32,7 @@ import { readiness } from './devices/readiness.ts';
 import { voicePacks } from './devices/voice/packs.ts';
 import { openSpeech } from './devices/voice/speech.ts';
 import type { Voice } from './devices/voice/voice.ts';
+import { linkTells } from './domain/care/link.ts';
 import { type DevicesSeen, deskView } from './domain/desk.ts';
 import { matterView } from './domain/matters/matter-view.ts';
 import type { Reading } from './domain/matters/readings.ts';
@@ -38,11 +44,15 @@ import { reviewOf } from './domain/reviews/reviews.ts';
 import { type Settings, settingsFrom } from './domain/settings.ts';
 import { viewFrom } from './domain/views.ts';
 import { openFrontDesk } from './front-desk.ts';
+import { aboutRoutes } from './http/about-routes.ts';
 import { accountRoutes } from './http/account-routes.ts';
+import { auditRoutes } from './http/audit-routes.ts';
 import { builds } from './http/builds.ts';
 import { calendarRoutes } from './http/calendar-routes.ts';
+import { careRoutes } from './http/care-routes.ts';
 import { deskRoutes } from './http/desk-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
+import { figureRoutes } from './http/figure-routes.ts';
 import { findRoutes } from './http/find-routes.ts';
 import { guideRoutes } from './http/guide-routes.ts';
 import { hallRoutes } from './http/hall-routes.ts';
@@ -72,10 +82,12 @@ import { windowRoutes } from './http/window-routes.ts';
 import { live as openLive } from './live.ts';
 import { hallMetrics } from './metrics.ts';
 import { openSetUp, type SetUp } from './set-up.ts';
+import { dayFigures } from './store/day-figures.ts';
 import { dutyFeeds } from './store/duty-feeds.ts';
 import { dutyRecord } from './store/duty-record.ts';
+import { errands } from './store/errands.ts';
 import { ticketFacts } from './store/facts.ts';
-import { dayFigures } from './store/figures.ts';
+import { figuresOf as hallFigures } from './store/figures/figures-of.ts';
 import type { Journal } from './store/journal.ts';
 import { migrate } from './store/migrate.ts';
 import { notificationFacts } from './store/notifications.ts';
@@ -86,6 +98,7 @@ import { settingsVersions } from './store/settings-versions.ts';
 import { sqlSnapshots } from './store/snapshots.ts';
 import { openHead, sqlJournal } from './store/sql-journal.ts';
 import type { Tables } from './store/tables.ts';
+import { dayToday } from './store/today.ts';
 import { version } from './version.ts';
 
 type Needs = {
@@ -107,8 +120,12 @@ type Needs = {
   oops: (fault: unknown) => void;
   /** Another journal than the database's own: a test's. */
   journal?: (own: Journal) => Journal;
+  /** How much work a password is: a test's hall, in which nobody guesses, asks for less. */
+  passwordWork?: PasswordWork;
   /** The folder of the font for printers that have none; the screens' own if left out. */
   font?: string;
+  /** Where backups go; beside the documents if left out. */
+  backups?: string;
 };
 export type Hall = Awaited<ReturnType<typeof openHall>>;
 
@@ -127,7 +144,10 @@ export async function openHall({
   oops,
   journal,
   font,
+  backups,
+  passwordWork,
 }: Needs) {
+  const startedAt = machineNow();
   const folder = await openSettingsFolder(documents, sample);
   let opened = false;
   await migrate(db);
@@ -146,9 +166,15 @@ export async function openHall({
   const notifications = notificationFacts(db, hallId);
   const now = clock.now;
   const written = journal?.(own) ?? own;
-  const desk = await openFrontDesk({ journal: written, snapshots: sqlSnapshots(db, hallId), settings, now, oops });
+  const snapshots = sqlSnapshots(db, hallId);
+  const desk = await openFrontDesk({ journal: written, snapshots, settings, now, oops });
 
-  const accounts = await openAccounts({ db, settings, now });
+  const chain = openChain({ db, hall: hallId, seq: () => desk.hall.seq, openDay: () => desk.hall.queue.day, now, oops });
+  desk.hear(({ events }) => {
+    if (events.some(({ type }) => type === 'DayTurned')) chain.soon();
+  });
+
+  const accounts = await openAccounts({ db, settings, now, work: passwordWork });
   const sessions = await openSessions(db, machineNow);
   const devices = await openDevices(db, machineNow);
   const pairing = openPairing(machineNow);
@@ -158,11 +184,12 @@ export async function openHall({
   const present = presence({ desk, devices, settings, now, machineNow, nudge: (id) => live.nudge(id) });
   const clerks = consoles({ desk, machineNow, looks: (no, clerk) => live.isWatched(`window/${no}`, clerk) });
   const speech = openSpeech(voice, { reading: readingsOf(settings) });
+  const versions = settingsVersions(db, hallId);
   const setUp: SetUp = await openSetUp({
     folder,
     path: documents,
     desk,
-    versions: settingsVersions(db, hallId),
+    versions,
     now,
     changed() {
       void packs.lookAgain();
@@ -190,6 +217,21 @@ export async function openHall({
       devicesHeard: present.heard(),
     };
   };
+  const care = openCare({
+    db,
+    hallId,
+    desk,
+    settings,
+    errands: errands(db, hallId),
+    database: databaseFile(dirname(documents)),
+    pictures: join(dirname(documents), 'pictures'),
+    slips: join(dirname(documents), 'slips'),
+    folder: backups ?? join(dirname(documents), 'backups'),
+    paihao: version,
+    now,
+    machineNow,
+    oops,
+  });
   const ready = readiness({
     db,
     hallId,
@@ -201,7 +243,9 @@ export async function openHall({
     printers: lines.states.views,
     withoutFont: lines.withoutFont,
     brokenPack: packs.problem,
+    differing: chain.differing,
     morning: morning({ settings, accounts, screenAlerts: present.alerts, pictures: join(dirname(documents), 'pictures'), now }),
+    backup: care.backups.readiness,
     unpainted: () => present.alerts().flatMap(({ what, name }) => (what === 'black' || what === 'stale' ? [name] : [])),
     now,
   });
@@ -223,15 +267,18 @@ export async function openHall({
 
   const pushes = await openPushes({ db, hallId, desk, settings, now, local: pushLocal, oops });
 
+  const past = hallFigures({ db, hall: hallId, settings, now });
   const figuresOf = dayFigures(db, hallId);
   const later = () => void live.again('office').catch(oops);
   const figures = heldFor(FIGURES_FOR, () => figuresOf(dayOf(settings(), now())), later);
+  const todayAt = dayToday(db, hallId, settings);
+  const today = heldFor(FIGURES_FOR, () => todayAt(now()), later);
   const checks = heldFor(FIGURES_FOR, ready.all, later);
   const seenAtDesk = () => deskView(desk.hall, settings(), devicesSeen(), now());
   const officeView = async (): Promise<OfficeView> => {
-    const [counted, checked, langs] = [await figures(), await checks(), await speech.langs()];
+    const [counted, sofar, checked, langs] = [await figures(), await today(), await checks(), await speech.langs()];
     const voice = { pack: packs.mark(), credit: packs.credit(), langs };
-    return { ...seenAtDesk(), devices: present.list(), readiness: checked, figures: counted, voice };
+    return { ...seenAtDesk(), devices: present.list(), readiness: checked, figures: counted, today: sofar, voice };
   };
 
   /** What there is to see at a place; a ticket of an earlier day is read from the facts. */
@@ -246,9 +293,21 @@ export async function openHall({
     if (!found) return null;
     const { view } = found;
     const isReviewed = view.status === 'done' && (desk.hall.reviews.reviewed.has(id) || (await facts.isReviewed(id)));
-    const place = ticketPlace(desk.hall, settings(), view, { ...view, ...found }, now());
-    return { ...place, ...reviewOf({ ...view, ...found }, isReviewed, settings(), now()) };
+    const review = reviewOf({ ...view, ...found }, isReviewed, settings(), now());
+    if (!linkTells({ day: found.day, ...review }, dayOf(settings(), now()), settings().rules['purge.ticket_link_days'])) return null;
+    return { ...ticketPlace(desk.hall, settings(), view, { ...view, ...found }, now()), ...review };
   };
+
+  /** What the rules would look at, were these the documents, on the day of an instant. */
+  const settingsAt = (all: Documents, rosters: ReadonlyMap<string, Roster>, at: Instant): Settings =>
+    settingsFrom(all, {
+      day: localTime(at, all.hall.timezone).day,
+      rosters,
+      clock: { set: clock.set, pace: clock.pace },
+      url: url(),
+      pack: packs.mark(),
+    });
+  const walls = wallsThen({ db, hallId, journal: written, days: snapshots, versions, documents: folder.documents, settingsAt, oops });
 
   const shared = { desk, settings, now };
   const rosters = { settings, feeds: dutyFeeds(db, hallId), record: dutyRecord(db, hallId) };
@@ -296,19 +355,28 @@ export async function openHall({
         setUp,
         desk,
         now,
-        settingsWith: (all, rosters) =>
-          settingsFrom(all, {
-            day: localTime(now(), all.hall.timezone).day,
-            rosters,
-            clock: { set: clock.set, pace: clock.pace },
-            url: url(),
-            pack: packs.mark(),
-          }),
+        settingsWith: (all, rosters) => settingsAt(all, rosters, now()),
       }),
       tableRoutes({ setUp }),
       rosterRoutes({ ...rosters, desk, setUp, now }),
       setUpRoutes({ desk, settings, setUp, bundles }),
       journalRoutes({ journal: written, desk }),
+      figureRoutes({ figures: past, settings }),
+      auditRoutes({ ...shared, audit: auditOf(db, hallId), hallId, accounts, chain, walls, machineNow, software: version, oops }),
+      careRoutes({ care, oops }),
+      aboutRoutes({
+        about: () =>
+          about({
+            db,
+            version,
+            database: databaseFile(dirname(documents)),
+            screens,
+            startedAt,
+            seq: () => desk.hall.seq,
+            care,
+            voice: packs.credit,
+          }),
+      }),
       apiRoutes(),
     ],
     health: healthRoutes({ ready, metrics: metrics.registry }),
@@ -352,9 +420,13 @@ export async function openHall({
     await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
     live.refresh();
     pushes.look();
+    care.look();
   };
   opened = true;
+  let shut = false;
+  void past.sheets.prepare(() => shut).catch(oops);
   await packs.lookAgain();
+  chain.soon(); // the days that turned while the hall was off, or before there were marks
   const clockTicks = clockwork({ pace: clock.pace, tick: passTime, oops });
   const watch = setInterval(() => void lookAround().catch(oops), LOOK_AROUND);
   watch.unref();
@@ -366,18 +438,25 @@ export async function openHall({
     accounts,
     settings,
     live,
+    chain,
     fresh: folder.fresh,
     /** What every half minute of the hall's clock does. */
     passTime,
+    /** What is done by day has come to its end. */
+    looked: care.looked,
     /** Sets the administrator's password if there is none yet; says the one that was made up, once. */
     firstAdminPassword: (given: string | null) => firstPassword(accounts, given),
     async close(): Promise<void> {
+      shut = true;
       clockTicks.stop();
       clearInterval(watch);
       setUp.close();
       await live.close(); // closes the doors behind the last request
+      await chain.close();
+      await walls.close();
       await slips.close();
       await pushes.close();
+      await care.close();
       await desk.close();
       await foldIn(db).catch(oops);
       await db.destroy();

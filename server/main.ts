@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
+import { passwordHere, restoreHere } from './at-the-machine.ts';
+import { RESTORING } from './care/restore.ts';
 import { addressOf, CannotStart, readConfig } from './config.ts';
 import { espeak, espeakOfNpm, findEspeak } from './devices/voice/espeak.ts';
 import { databaseFile, openHall } from './hall.ts';
@@ -24,6 +26,11 @@ async function start(): Promise<void> {
   const lock = lockFolder(join(config.data, 'lock'));
   if (!lock) throw new CannotStart(`Another server is using the data folder ${config.data}. 这个数据文件夹已有另一个服务器在用。`);
 
+  if (existsSync(join(config.data, RESTORING))) {
+    throw new CannotStart(
+      `A restore into ${config.data} did not come to its end: run it again. 上次恢复没有做完，请再运行一次 npm run restore -- <file>。`,
+    );
+  }
   const startedAt = Date.now();
   const { startsAt, pace } = config.clock;
   const now = startsAt === null ? () => Date.now() : () => startsAt + (Date.now() - startedAt) * pace;
@@ -42,6 +49,7 @@ async function start(): Promise<void> {
     url: () => url,
     voice: program === null ? null : espeak(program),
     pushLocal: config.pushLocal,
+    ...(config.backups === null ? {} : { backups: config.backups }),
     oops,
   });
 
@@ -134,7 +142,16 @@ function makeMissing(folder: string): void {
   mkdirSync(folder);
 }
 
-start().catch((fault: unknown) => {
+/** What is done at the machine itself, while no server runs: `restore` a backup, make a first `password`. */
+async function task(name: string, given: string | undefined): Promise<void> {
+  const needs = { data: readConfig(process.env).data, sample: join(ROOT, 'sample'), say, now: () => Date.now() };
+  if (name === 'restore') await restoreHere(given, needs);
+  else if (name === 'password') await passwordHere(given, needs);
+  else throw new CannotStart(`There is no task ${name}. 没有 ${name} 这个任务。`);
+}
+
+const [named, given] = process.argv.slice(2);
+(named === undefined ? start() : task(named, given)).catch((fault: unknown) => {
   const expected = fault instanceof CannotStart || fault instanceof BrokenDocument;
   process.stderr.write(
     `${expected ? fault.message : `Paihao could not start: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`}\n`,

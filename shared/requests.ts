@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readResidentNumber } from './resident-id.ts';
 import { DayText, DOCUMENTS, QueueCode, WindowNo, ZoneCode } from './settings.ts';
 import { MODES, TABLE_FORMATS, TABLE_KINDS } from './table-words.ts';
 import {
@@ -28,7 +29,20 @@ export { QueueCode, WindowNo };
 export const TicketId = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID v4 in small letters');
-const Note = z.string().trim().max(200);
+/**
+ * What one of the staff writes for another goes into the journal and stays there: no mobile telephone number (1 and ten digits) and no
+ * resident's number is taken. Numbers of cases are long as well, and may stand.
+ */
+const Note = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((text) => !namesSomebody(text), 'no telephone or ID numbers: this is kept');
+
+const MOBILE = /(?<!\d)1[3-9]\d(?:[\s-]?\d){8}(?!\d)/;
+const RESIDENT = /(?<!\d)\d(?:\s?\d){16}\s?[\dXx](?!\d)/g;
+const namesSomebody = (text: string): boolean =>
+  MOBILE.test(text) || (text.match(RESIDENT) ?? []).some((one) => readResidentNumber(one) !== null);
 
 export const IdDocument = z.strictObject({ kind: z.enum(DOCUMENT_KINDS), number: z.string().trim().min(4).max(30) });
 export type IdDocument = z.infer<typeof IdDocument>;
@@ -339,10 +353,10 @@ export const SlipPreviewQuery = z.strictObject({
 /** POST /api/preview: a place of the hall as it would be with these documents in place of those in force. */
 export const PreviewRequest = z.strictObject({
   place: z.string().regex(/^(board(\/[A-Z])?|kiosk|sign\/\d{2})$/, 'board, board/<zone>, kiosk or sign/<window>'),
-  /** What the screen is to show of it: a queue, the matters of a queue, a matter, a post. */
+  /** What the screen is to show of it: a queue, the matters of a queue, a matter, a post; or one of the staff, as a window or a board shows them. */
   at: z
     .string()
-    .regex(/^(home|hall|(queue|matters|matter|post)\/[\w-]{1,40})$/)
+    .regex(/^(home|hall|(queue|matters|matter|post|person)\/[\w-]{1,40})$/)
     .optional(),
   /** Made-up calls at the windows of the place, and open doors: to see how it is laid out. */
   with: z.literal('calls').optional(),

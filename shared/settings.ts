@@ -570,6 +570,16 @@ export const RULES = {
   'duty.list_submit_weekday': z.number().int().min(1).max(7).default(5),
   'review.link_days': count,
   'review.pad_seconds': z.number().min(5).max(600).default(20),
+  // Backup and purge. Halls from before them have the defaults.
+  /** From which full hour on the day's backup is made. */
+  'backup.hour': z.number().int().min(0).max(23).default(18),
+  /** So many backups are kept, the newest. */
+  'backup.keep': z.number().int().min(2).max(400).default(14),
+  /** So many days after its own a number's page still tells what became of it. */
+  'purge.ticket_link_days': z.number().int().min(1).max(30).default(1),
+  'purge.review_text_days': z.number().int().min(1).max(1100).default(90),
+  'purge.notification_text_days': z.number().int().min(7).max(1100).default(180),
+  'purge.printed_slip_days': z.number().int().min(1).max(365).default(7),
 } as const;
 export type RuleKey = keyof typeof RULES;
 export type RuleValues = { readonly [K in RuleKey]: z.infer<(typeof RULES)[K]> };

@@ -1,4 +1,5 @@
 import type { LifeEvent, Matter, Post, Voice } from './settings.ts';
+import type { TodayView } from './today.ts';
 import type {
   Arrow,
   BoardPreset,
@@ -821,6 +822,7 @@ export type Readiness = {
     | 'clock'
     | 'database'
     | 'settings'
+    | 'journal'
     | 'roster'
     | 'devices'
     | 'printers'
@@ -830,7 +832,8 @@ export type Readiness = {
     | 'posts'
     | 'windows'
     | 'matters'
-    | 'accounts';
+    | 'accounts'
+    | 'backup';
   ok: boolean;
   detail: string;
 };
@@ -882,6 +885,7 @@ export type OfficeView = DeskView & {
   devices: readonly DeviceState[];
   readiness: readonly Readiness[];
   figures: DayFigures;
+  today: TodayView;
   /** The pack of recorded words in use, and whom to thank for it; the languages that the server itself can speak. */
   voice: { pack: string | null; credit: string | null; langs: readonly Lang[] };
 };

@@ -43,6 +43,7 @@ const PATHS = {
   contrast: svg`<circle cx="12" cy="12" r="8.8"/><path d="M12 3.200v17.600a8.800 8.800 0 0 0 0-17.600z" fill="currentColor"/>`,
   people: svg`<circle cx="9" cy="8.5" r="3.3"/><path d="M2.800 19.500c.5-3.800 2.900-5.700 6.200-5.700s5.700 1.900 6.200 5.700M15.500 5.600a3.200 3.200 0 0 1 0 5.900M17.300 14.200c2.300.6 3.600 2.400 3.900 5.300"/>`,
   screen: svg`<rect x="3" y="4.500" width="18" height="12" rx="2"/><path d="M9 20.500h6M12 16.500v4"/>`,
+  chart: svg`<path d="M4 20h16M6.500 20v-8M11 20V5M15.500 20v-6M19.500 20V9"/>`,
   rule: svg`<path d="M4 7h9M17.500 7H20M4 12h2.500M11 12h9M4 17h9M17.500 17H20"/><circle cx="15.300" cy="7" r="2.200"/><circle cx="8.700" cy="12" r="2.200"/><circle cx="15.300" cy="17" r="2.200"/>`,
   swap: svg`<path d="M4 8h15l-3.500-3.500M20 16H5l3.500 3.500"/>`,
   qr: svg`<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.500v2.500M20 14v6h-6v-1.5"/>`,

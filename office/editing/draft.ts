@@ -1,12 +1,10 @@
 import { editingWords } from '../../shared/i18n/editing.ts';
 import type { DocumentChangeRow } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
-import type { Answer } from '../../ui/ask.ts';
-import type { Asked, Method } from '../page.ts';
+import { type Asks, type DraftSource, type Mistake, oneDocument } from './draft-source.ts';
 import { type Choice, type Difference, merge } from './merge.ts';
 
-/** A mistake and its place, as `[3].quota.am`; `document` where it stands in another one. */
-export type Mistake = { readonly document?: string; readonly path: string; readonly message: string };
+export type { Mistake } from './draft-source.ts';
 
 /** Somebody else has saved meanwhile: their version, and where it differs from this one. */
 export type Theirs = {
@@ -39,9 +37,8 @@ export type DraftWish =
   | { do: 'restore'; version: string };
 
 /** What a draft needs of the office. */
-export type Desk = {
+export type Desk = Asks & {
   language(): Lang;
-  ask<T>(method: Method, path: string, asked?: Asked): Promise<Answer<T>>;
   redraw(): void;
 };
 export type Draft<T> = ReturnType<typeof openDraft<T>>;
@@ -49,11 +46,12 @@ export type Draft<T> = ReturnType<typeof openDraft<T>>;
 const STEPS = 100; // that can be undone
 
 /**
- * A settings document on the desk: fetched, changed as often as one likes, and saved upon the version that was read. Nothing is
- * lost by a refusal: what was written stays until it is saved or discarded. `empty`: with what a document begins that is not there yet.
+ * A settings document on the desk, or several from a source of their own: fetched, changed as often as one likes, and saved upon the
+ * version that was read. Nothing is lost by a refusal: what was written stays until it is saved or discarded. `empty`: with what a
+ * document begins that is not there yet.
  */
-export function openDraft<T>(desk: Desk, document: string, empty?: T) {
-  const path = `/settings/${document}`;
+export function openDraft<T>(desk: Desk, from: string | DraftSource<T>, empty?: T) {
+  const source = typeof from === 'string' ? oneDocument<T>(desk, from) : from;
   const words = () => editingWords[desk.language()];
   let version: string | null = null;
   let saved: T | undefined;
@@ -62,7 +60,7 @@ export function openDraft<T>(desk: Desk, document: string, empty?: T) {
   let future: T[] = [];
   let theirVersion: { readonly content: T; readonly version: string } | null = null;
   let view: DraftView = {
-    document,
+    document: source.name,
     state: 'loading',
     dirty: false,
     canUndo: false,
@@ -82,7 +80,7 @@ export function openDraft<T>(desk: Desk, document: string, empty?: T) {
 
   async function load(): Promise<void> {
     show({ state: 'loading', said: null });
-    const answer = await desk.ask<T>('GET', path);
+    const answer = await source.read();
     if (answer.ok) {
       take(answer.body, answer.etag ?? null);
       show({ state: 'here' });
@@ -135,9 +133,7 @@ export function openDraft<T>(desk: Desk, document: string, empty?: T) {
     if (now === undefined || view.busy) return false;
     const sent = now;
     show({ busy: true, said: null });
-    const query = why ? `?why=${encodeURIComponent(why)}` : '';
-    const condition: Record<string, string> = version === null ? { 'if-none-match': '*' } : { 'if-match': version };
-    const answer = await desk.ask<T>('PUT', `${path}${query}`, { body: sent, headers: condition });
+    const answer = await source.write(sent, { version, before: saved }, why);
     if (answer.ok) {
       saved = answer.body;
       if (now === sent) now = answer.body; // who went on writing meanwhile keeps what they wrote
@@ -145,27 +141,34 @@ export function openDraft<T>(desk: Desk, document: string, empty?: T) {
       show({ busy: false, state: 'here', errors: [], theirs: null, said: { well: true, text: words().saved } });
       return true;
     }
-    if (answer.refusal === 'changed-meanwhile') await fetchTheirs();
-    else if (answer.refusal === 'malformed') {
+    if (answer.refusal === 'changed-meanwhile') return fetchTheirs(why);
+    if (answer.refusal === 'malformed') {
       const errors = (answer.why['errors'] ?? []) as readonly Mistake[];
       show({ busy: false, errors, said: { well: false, text: words().mistakes(Math.max(errors.length, 1)) } });
     } else show({ busy: false, said: { well: false, text: words().notSaved(answer.refusal) } });
     return false;
   }
 
-  async function fetchTheirs(): Promise<void> {
-    const [content, changes] = await Promise.all([
-      desk.ask<T>('GET', path),
-      desk.ask<readonly DocumentChangeRow[]>('GET', `${path}/versions`),
-    ]);
+  /** Holds both changes against each other, to be looked at; where the others have changed nothing of this, it is saved after all. */
+  async function fetchTheirs(why?: string): Promise<boolean> {
+    const content = await source.read();
     if (!content.ok) {
       show({ busy: false, said: { well: false, text: words().notFetched } });
-      return;
+      return false;
     }
-    theirVersion = { content: content.body, version: content.etag ?? '' };
-    const { differences } = merge(saved, now, content.body);
-    const by = changes.ok ? (changes.body[0] ?? null) : null;
-    show({ busy: false, theirs: { by, differences, chosen: new Map() } });
+    const theirs = { content: content.body, version: content.etag ?? '' };
+    if (now !== undefined) now = source.beside?.(now, theirs.content) ?? now;
+    const { differences } = merge(saved, now, theirs.content);
+    if (differences.every(({ by }) => by === 'mine')) {
+      saved = theirs.content;
+      version = theirs.version;
+      show({ busy: false });
+      return save(why);
+    }
+    theirVersion = theirs;
+    const changes = await source.changes(saved, theirs.content);
+    show({ busy: false, theirs: { by: changes?.[0] ?? null, differences, chosen: new Map() } });
+    return false;
   }
 
   /** Takes their version as the ground and both changes upon it; it is not saved by this. */
@@ -183,15 +186,15 @@ export function openDraft<T>(desk: Desk, document: string, empty?: T) {
   }
 
   async function fetchHistory(): Promise<void> {
-    const answer = await desk.ask<readonly DocumentChangeRow[]>('GET', `${path}/versions`);
-    if (answer.ok) show({ history: answer.body });
+    const history = await source.changes();
+    if (history) show({ history });
     else show({ said: { well: false, text: words().notFetched } });
   }
 
   /** Puts an earlier version on the desk; it is not saved by this. */
   async function restore(earlier: string): Promise<void> {
-    const answer = await desk.ask<T>('GET', `${path}/versions/${encodeURIComponent(earlier)}`);
-    if (!answer.ok) {
+    const answer = await source.version?.(earlier);
+    if (!answer?.ok) {
       show({ said: { well: false, text: words().notFetched } });
       return;
     }
@@ -202,8 +205,8 @@ export function openDraft<T>(desk: Desk, document: string, empty?: T) {
   /** Asks for every mistake there would be; nothing is stored. */
   async function check(): Promise<readonly Mistake[]> {
     const asked = now;
-    const answer = await desk.ask<{ errors: readonly Mistake[] }>('POST', `${path}/check`, { body: asked });
-    if (!answer.ok) return view.errors;
+    const answer = asked === undefined ? undefined : await source.check?.(asked);
+    if (!answer?.ok) return view.errors;
     if (asked === now) show({ errors: answer.body.errors });
     return answer.body.errors;
   }

@@ -5,6 +5,7 @@ import type { DocumentChangeRow } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { parts } from '../parts.ts';
+import { whenText } from '../when.ts';
 import type { DraftWish } from './draft.ts';
 import { modal } from './modal.ts';
 
@@ -22,7 +23,6 @@ export class HistoryView extends LitElement {
 
   override render() {
     const words = editingWords[this.language];
-    const when = (at: string) => new Date(at).toLocaleString(this.language, { dateStyle: 'medium', timeStyle: 'short', hour12: false });
     const who = ({ by, byName }: DocumentChangeRow) =>
       byName ?? (by === 'file' ? words.byFile : by === 'clock' ? words.byClock : (by ?? ''));
     return html`<dialog aria-labelledby="title" @cancel=${(event: Event) => {
@@ -37,7 +37,7 @@ export class HistoryView extends LitElement {
               (
                 row,
                 nth,
-              ) => html`<tr><td>${when(row.at)}</td><td>${who(row)}</td><td>${words.how[row.how]}</td><td class="why">${row.why ?? ''}</td>
+              ) => html`<tr><td>${whenText(row.at, this.language)}</td><td>${who(row)}</td><td>${words.how[row.how]}</td><td class="why">${row.why ?? ''}</td>
                 <td class="num">${nth === 0 ? words.current : html`<button type="button" class="btn" @click=${() => this.wish({ do: 'restore', version: row.version })}>${words.restore}</button>`}</td></tr>`,
             )}</tbody></table></div>`
       }

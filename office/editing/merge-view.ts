@@ -4,6 +4,7 @@ import { editingWords } from '../../shared/i18n/editing.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { parts } from '../parts.ts';
+import { clockText } from '../when.ts';
 import type { DraftWish, Theirs } from './draft.ts';
 import type { Difference } from './merge.ts';
 import { modal } from './modal.ts';
@@ -13,6 +14,8 @@ import { modal } from './modal.ts';
 export class MergeView extends LitElement {
   @property() language: Lang = 'zh-CN';
   @property({ attribute: false }) theirs?: Theirs;
+  /** A place in words; without it as it is written. */
+  @property({ attribute: false }) placeSaid: (place: string) => string = (place) => place;
 
   static override styles = [
     base,
@@ -36,7 +39,7 @@ export class MergeView extends LitElement {
     const { theirs } = this;
     if (!theirs) return html``;
     const who = theirs.by?.byName ?? theirs.by?.by ?? words.somebody;
-    const when = theirs.by ? new Date(theirs.by.at).toLocaleTimeString(this.language, { hour: '2-digit', minute: '2-digit' }) : '';
+    const when = theirs.by ? clockText(theirs.by.at, this.language) : '';
     return html`<dialog aria-labelledby="title" @cancel=${(event: Event) => {
       event.preventDefault();
       this.wish({ do: 'mergeDone' });
@@ -62,7 +65,7 @@ export class MergeView extends LitElement {
     ) => html`<label class="tick"><input type="radio" name=${one.place} .checked=${(chosen.get(one.place) ?? 'mine') === whose}
       @change=${() => this.wish({ do: 'choose', place: one.place, choice: whose })} />${label}</label>`;
     const both = one.by === 'both';
-    return html`<tr class=${one.by}><td>${one.place}</td><td>${this.said(one.base)}</td>
+    return html`<tr class=${one.by}><td>${this.placeSaid(one.place)}</td><td>${this.said(one.base)}</td>
       <td>${one.by === 'theirs' ? '' : this.said(one.mine)}${both ? choice('mine', words.keepMine) : ''}</td>
       <td>${one.by === 'mine' ? '' : this.said(one.theirs)}${both ? choice('theirs', words.keepTheirs) : ''}</td></tr>`;
   }

@@ -6,6 +6,7 @@ import type { MatterChange } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { parts } from '../parts.ts';
+import { whenText } from '../when.ts';
 
 const SHOWN = 12; // changes of one version
 
@@ -40,7 +41,7 @@ export class MatterHistory extends LitElement {
 
   private row(row: MatterChange, nth: number) {
     const words = officeMattersWords[this.language];
-    const when = new Date(row.at).toLocaleString(this.language, { dateStyle: 'medium', timeStyle: 'short', hour12: false });
+    const when = whenText(row.at, this.language);
     const who = row.byName ?? (row.by === 'file' ? words.fromFile : row.by === 'clock' ? words.fromStart : (row.by ?? ''));
     return html`<li><header><b>${when}　${words.changedBy(who)}${row.why ? `　${row.why}` : ''}</b>
         ${nth > 0 && row.after ? html`<button class="btn" @click=${() => this.takeBack(row)}>${words.takeBack}</button>` : nothing}</header>

@@ -58,7 +58,7 @@ export function openStaffTab(office: Office): OpenedPage {
       const staff = draft.now;
       const shown: Shown | undefined = staff && around ? { staff, around, picked: pickedNow(), view: draft.view } : undefined;
       const words = officeServicesWords[office.language()];
-      return html`<staff-editor .language=${office.language()} .shown=${shown}
+      return html`<staff-editor .language=${office.language()} .shown=${shown} .ask=${office.ask}
         .elsewhere=${(one: { document?: string; path: string; message: string }) => saidOf(words, 'staff', one, (document) => (document === 'staff' ? staff : document === 'windows' ? around?.windows : document === 'departments' ? around?.departments : undefined)).text}
         @rows-change=${(event: CustomEvent<RowsChange>) => change(event.detail)}
         @row-pick=${(event: CustomEvent<number>) => pick(event.detail)}

@@ -16,7 +16,7 @@ const REST = 300; // milliseconds after the last change
 const AGAIN = 45_000; // the hall's clock and its queues go on
 
 /** Keeps asking for one preview: once the hand rests, one question at a time, the newest wish last. */
-export function previewAsks(ask: () => PreviewAsk, heard: (how: How, seen: PreviewView | null) => void) {
+export function previewAsks(ask: () => PreviewAsk, heard: (how: How, seen: PreviewView | null, place: string) => void) {
   let wanted: Wanted | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -31,8 +31,8 @@ export function previewAsks(ask: () => PreviewAsk, heard: (how: How, seen: Previ
       body: { place, ...(at ? { at } : {}), ...(calls ? { with: 'calls' } : {}), documents },
     });
     busy = false;
-    if (answer.ok) heard('good', answer.body);
-    else heard(answer.refusal === 'malformed' || answer.refusal === 'unknown-place' ? 'held' : 'unheard', null);
+    if (answer.ok) heard('good', answer.body, place);
+    else heard(answer.refusal === 'malformed' || answer.refusal === 'unknown-place' ? 'held' : 'unheard', null, place);
     if (again) void send();
   }
   const every = setInterval(() => {

@@ -34,6 +34,10 @@ export class PreviewFrame extends LitElement {
   /** What the screen speaks; the office's language if left out. */
   @property() speaks?: Lang;
   @property({ attribute: false }) ask: PreviewAsk = ask;
+  /** What is shown, where it is known already; then nobody is asked. */
+  @property({ attribute: false }) shows?: PreviewView;
+  /** What stands on the screen in place of the word for a preview. */
+  @property() marked?: string;
 
   @state() private chosen = 0;
   @state() private how: How | null = null;
@@ -44,7 +48,8 @@ export class PreviewFrame extends LitElement {
 
   static override styles = [base, parts, previewStyle];
 
-  private seen: PreviewView | null = null;
+  @state() private seen: PreviewView | null = null;
+  private shownAt = '';
   private asks?: ReturnType<typeof previewAsks>;
   private readonly scales = new ResizeObserver((boxes) => {
     for (const { target, contentRect } of boxes)
@@ -62,7 +67,8 @@ export class PreviewFrame extends LitElement {
     addEventListener('message', this.hear);
     this.asks = previewAsks(
       () => this.ask,
-      (how, seen) => {
+      (how, seen, place) => {
+        if (place !== this.here.place) return; // another place is wanted by now, and will be heard of
         this.how = how;
         if (!seen) return;
         this.seen = seen;
@@ -95,11 +101,17 @@ export class PreviewFrame extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('at') || changed.has('chosen')) this.page = null;
     if (changed.has('at') || changed.has('chosen')) this.seconds = [];
+    if (this.here.place !== this.shownAt) this.seen = null; // a window's screen can make nothing of a board
+    this.shownAt = this.here.place;
+    if (changed.has('shows') && this.shows) {
+      this.seen = this.shows;
+      this.send(this.frames());
+    }
   }
 
   override updated(): void {
     const { place, at } = this.here;
-    this.asks?.want({ place, at, calls: this.calls, documents: this.documents });
+    if (!this.shows) this.asks?.want({ place, at, calls: this.calls, documents: this.documents });
     const { width, height } = this.canvas;
     this.style.setProperty('--wide', String(width));
     this.style.setProperty('--high', String(height));
@@ -112,7 +124,7 @@ export class PreviewFrame extends LitElement {
     if (!this.seen) return;
     const { place, at } = this.here;
     const language = this.speaks ?? this.language;
-    const mark = officePreviewWords[this.language].mark;
+    const mark = this.marked ?? officePreviewWords[this.language].mark;
     const shown: ShownInPreview = { ...this.seen, paihao: 'preview', place, at, page: this.page, language, mark };
     for (const frame of to) frame.contentWindow?.postMessage(shown, location.origin);
   }

@@ -8,7 +8,7 @@ export const GROUPS = {
   hall: ['printers', 'font', 'devices', 'sound', 'voice'],
   duty: ['roster', 'windows', 'accounts'],
   wall: ['posts', 'matters'],
-  machine: ['disk', 'clock', 'database', 'settings'],
+  machine: ['backup', 'disk', 'clock', 'database', 'settings', 'journal'],
 } as const satisfies Record<string, readonly What[]>;
 export type GroupName = keyof typeof GROUPS;
 
@@ -24,10 +24,12 @@ export const MENDED: Readonly<Record<What, { readonly page: Page; readonly rest:
   posts: { page: 'posts', rest: '' },
   matters: { page: 'matters', rest: '' },
   accounts: { page: 'people', rest: 'accounts' },
+  backup: { page: 'care', rest: '' },
   disk: null,
   clock: null,
   database: null,
   settings: null,
+  journal: { page: 'journal', rest: 'chain' },
 };
 
 export const toSeeTo = (checks: readonly Readiness[]): number => checks.filter(({ ok }) => !ok).length;

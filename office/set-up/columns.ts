@@ -36,7 +36,7 @@ export function columnsOf(step: ListStep, now: SetUpNow, lang: Lang): Column[] {
     case 'departments': {
       const zones = now.hall.zones.map((one) => ({ value: one.code, label: named(one) }));
       return [
-        text('name_zh', '280px', 60),
+        text('name_zh', '240px', 60),
         text('short_zh', '140px', 12),
         ...(zones.length > 1 ? [choice('zone', '200px', zones)] : []),
         text('consult_phone', '170px', 30),

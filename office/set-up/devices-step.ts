@@ -6,7 +6,7 @@ import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { mark } from '../../ui/marks.ts';
 import { qr } from '../../ui/qr.ts';
-import { deviceIs } from '../figures.ts';
+import { deviceIs } from '../counted.ts';
 import { parts } from '../parts.ts';
 import { type SetUpState, setUpWish } from './state.ts';
 

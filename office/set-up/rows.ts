@@ -1,8 +1,9 @@
 import type { SetUpNow } from '../../shared/set-up-views.ts';
 import type { Calendar, Hall } from '../../shared/settings.ts';
 
-/** The documents that a step changes, whole. */
-export type Changes = Partial<Pick<SetUpNow, 'hall' | 'calendar' | 'departments' | 'queues' | 'windows' | 'staff'>>;
+/** The documents that a guided set-up asks about, and those of them that a step changes, whole. */
+export type SetUpDocuments = Pick<SetUpNow, 'hall' | 'calendar' | 'departments' | 'queues' | 'windows' | 'staff'>;
+export type Changes = Partial<SetUpDocuments>;
 
 /** A row of a quick list as it is written: `was` is the key that it came with, empty for a new one. */
 export type Row = { readonly was: string; readonly [field: string]: string | readonly string[] };
@@ -27,11 +28,13 @@ function freeId(prefix: string, taken: ReadonlySet<string>): string {
 
 // —— departments ————————————————————————————————————————————————————————————————————————————————————————
 
-export const departmentRows = ({ departments }: SetUpNow): Row[] =>
+export const departmentRows = ({ departments }: SetUpDocuments): Row[] =>
   departments.map(({ id, name_zh, short_zh, zone, consult_phone }) => ({ was: id, name_zh, short_zh, zone, consult_phone }));
 
-export function departmentsFrom(rows: readonly Row[], { departments, hall, queues, windows, staff }: SetUpNow): Changes {
-  const taken = new Set(departments.map(({ id }) => id));
+/** `others`: documents whose ids are no more free for a new row either. */
+export function departmentsFrom(rows: readonly Row[], now: SetUpDocuments, others = now): Changes {
+  const { departments, hall, queues, windows, staff } = now;
+  const taken = new Set([...departments, ...others.departments].map(({ id }) => id));
   const next = rows.map((row) => {
     const before = departments.find(({ id }) => id === row.was);
     const name = textOf(row, 'name_zh');
@@ -63,7 +66,7 @@ export function departmentsFrom(rows: readonly Row[], { departments, hall, queue
 // —— queues —————————————————————————————————————————————————————————————————————————————————————————————
 
 export const LETTERS = [...'ABCDEFGHJKLMNPQRSTUVWXYZ'];
-export const queueRows = ({ queues }: SetUpNow): Row[] =>
+export const queueRows = ({ queues }: SetUpDocuments): Row[] =>
   queues.map(({ code, name_zh, avg_service_minutes, departments }) => ({
     was: code,
     code,
@@ -72,7 +75,7 @@ export const queueRows = ({ queues }: SetUpNow): Row[] =>
     department: departments[0] ?? '',
   }));
 
-export function queuesFrom(rows: readonly Row[], { queues, hall, windows, departments, calendar }: SetUpNow): Changes {
+export function queuesFrom(rows: readonly Row[], { queues, hall, windows, departments, calendar }: SetUpDocuments): Changes {
   const sessions = calendar.timetables[0]?.sessions.map(({ id }) => id) ?? [];
   const next = rows.map((row) => {
     const before = queues.find(({ code }) => code === row.was);
@@ -113,10 +116,10 @@ export function queuesFrom(rows: readonly Row[], { queues, hall, windows, depart
 
 // —— windows ————————————————————————————————————————————————————————————————————————————————————————————
 
-export const windowRows = ({ windows }: SetUpNow): Row[] =>
+export const windowRows = ({ windows }: SetUpDocuments): Row[] =>
   windows.map(({ no, categories, post_a }) => ({ was: no, no, queues: categories, post_a }));
 
-export function windowsFrom(rows: readonly Row[], { windows, queues, staff, hall }: SetUpNow): Changes {
+export function windowsFrom(rows: readonly Row[], { windows, queues, staff, hall }: SetUpDocuments): Changes {
   const next = rows.map((row) => {
     const before = windows.find(({ no }) => no === row.was);
     const codes = listOf(row, 'queues').filter((code) => queues.some((one) => one.code === code)); // in their order: it is the window's
@@ -150,7 +153,7 @@ export function windowsFrom(rows: readonly Row[], { windows, queues, staff, hall
 
 /** What a quick list can say of somebody's work: a clerk, a guide, whoever sees to the whole hall. */
 export const QUICK_ROLES = ['window', 'guide', 'supervisor', 'backoffice', 'agent', 'leader', 'director', 'admin'] as const;
-export const staffRows = ({ staff, windows }: SetUpNow): Row[] =>
+export const staffRows = ({ staff, windows }: SetUpDocuments): Row[] =>
   staff.map(({ id, name, badge_no, role }) => ({
     was: id,
     name,
@@ -159,8 +162,10 @@ export const staffRows = ({ staff, windows }: SetUpNow): Row[] =>
     window: windows.find(({ post_a }) => post_a === id)?.no ?? '',
   }));
 
-export function staffFrom(rows: readonly Row[], { staff, windows, departments }: SetUpNow): Changes {
-  const taken = new Set(staff.map(({ id }) => id));
+/** `others` as for departments. */
+export function staffFrom(rows: readonly Row[], now: SetUpDocuments, others = now): Changes {
+  const { staff, windows, departments } = now;
+  const taken = new Set([...staff, ...others.staff].map(({ id }) => id));
   const people = rows.map((row) => {
     const before = staff.find(({ id }) => id === row.was);
     const id = before?.id ?? freeId('P', taken);
@@ -202,16 +207,16 @@ export function staffFrom(rows: readonly Row[], { staff, windows, departments }:
 export type NameForm = { readonly name_zh: string; readonly name_en: string; readonly consult: string; readonly complaint: string };
 export type Hours = { readonly table: number; readonly session: number; readonly open: string; readonly close: string };
 
-export const nameForm = ({ hall }: SetUpNow): NameForm => ({
+export const nameForm = ({ hall }: SetUpDocuments): NameForm => ({
   name_zh: hall.name_zh,
   name_en: hall.name_en === hall.name_zh ? '' : hall.name_en,
   consult: hall.phones.consult,
   complaint: hall.phones.complaint,
 });
-export const hoursForm = ({ calendar }: SetUpNow): Hours[] =>
+export const hoursForm = ({ calendar }: SetUpDocuments): Hours[] =>
   calendar.timetables.flatMap(({ sessions }, table) => sessions.map(({ open, close }, session) => ({ table, session, open, close })));
 
-export function nameFrom(form: NameForm, hours: readonly Hours[], { hall, calendar }: SetUpNow): Changes {
+export function nameFrom(form: NameForm, hours: readonly Hours[], { hall, calendar }: SetUpDocuments): Changes {
   const name_zh = form.name_zh.trim();
   const named: Hall = {
     ...hall,

@@ -3,10 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import { officeSetUpWords } from '../../shared/i18n/office-set-up.ts';
 import { base } from '../../ui/base.ts';
 import { mark } from '../../ui/marks.ts';
+import type { DraftWish } from '../editing/draft.ts';
+import '../editing/merge-view.ts';
 import { parts } from '../parts.ts';
 import type { Page } from '../state.ts';
 import { columnsOf, freshRow, type ListStep } from './columns.ts';
-import { placeOf } from './places.ts';
+import { mergedPlace, placeOf } from './places.ts';
 import { type SetUpState, type Stage, setUpWish } from './state.ts';
 import { leftoversOf, type Seen, STEPS, type StepIs, type StepName, stepsOf } from './steps.ts';
 import './devices-step.ts';
@@ -84,7 +86,17 @@ export class SetUpFrame extends LitElement {
         ${this.saidOf(state)}
         ${this.body(state)}
         ${this.foot(state)}
-      </section>`;
+      </section>
+      ${this.both(state)}`;
+  }
+
+  /** What this hand and another have changed meanwhile, side by side. */
+  private both({ theirs, now, language }: SetUpState) {
+    const words = officeSetUpWords[language];
+    return theirs && now
+      ? html`<merge-view .language=${language} .theirs=${theirs} .placeSaid=${(place: string) => mergedPlace(words, place, now)}
+          @draft-wish=${({ detail }: CustomEvent<DraftWish>) => setUpWish(this, { do: 'draft', wish: detail })}></merge-view>`
+      : nothing;
   }
 
   private steps({ language, step }: SetUpState, is: Readonly<Record<StepName, StepIs>>) {

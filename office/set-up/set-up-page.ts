@@ -1,48 +1,25 @@
 import { html } from 'lit';
 import { common } from '../../shared/i18n/common.ts';
+import { editingWords } from '../../shared/i18n/editing.ts';
 import { officeSetUpWords } from '../../shared/i18n/office-set-up.ts';
-import type { HallOpened, SetUpNow, SetUpReport, SetUpTaken, TestTicket, TrialCleared } from '../../shared/set-up-views.ts';
+import type { HallOpened, SetUpReport, SetUpTaken, TestTicket, TrialCleared } from '../../shared/set-up-views.ts';
 import type { Answer } from '../../ui/ask.ts';
 import { newId } from '../../ui/new-id.ts';
+import { type DraftWish, openDraft } from '../editing/draft.ts';
 import type { Office, OpenedPage } from '../page.ts';
 import { pagesFor } from '../state.ts';
-import { isList } from './columns.ts';
-import {
-  type Changes,
-  departmentRows,
-  departmentsFrom,
-  hoursForm,
-  nameForm,
-  nameFrom,
-  queueRows,
-  queuesFrom,
-  type Row,
-  staffFrom,
-  staffRows,
-  windowRows,
-  windowsFrom,
-} from './rows.ts';
+import type { Changes, SetUpDocuments } from './rows.ts';
 import { sendZip } from './send-zip.ts';
 import './set-up-frame.ts';
+import { setUpSource } from './set-up-source.ts';
 import type { NewDevice, SetUpState, SetUpWish, Source, Wrong } from './state.ts';
+import { changesFrom, formsFrom } from './step-forms.ts';
 import { firstOpen, type Seen, STEPS, type StepName, stepAfter, stepsOf, withSkipped } from './steps.ts';
 
-type Kept = Omit<SetUpState, 'language' | 'board' | 'view'>;
+type Kept = Omit<SetUpState, 'language' | 'board' | 'view' | 'theirs'>;
 const NOTHING: Pick<Kept, 'why' | 'wrong' | 'told' | 'saved'> = { why: '', wrong: [], told: '', saved: false };
 
-const ROWS: Readonly<
-  Record<
-    'departments' | 'queues' | 'windows' | 'staff',
-    { to: (now: SetUpNow) => Row[]; from: (rows: readonly Row[], now: SetUpNow) => Changes }
-  >
-> = {
-  departments: { to: departmentRows, from: departmentsFrom },
-  queues: { to: queueRows, from: queuesFrom },
-  windows: { to: windowRows, from: windowsFrom },
-  staff: { to: staffRows, from: staffFrom },
-};
-
-/** The guided set-up: one question after the other, each kept on its own, upon the documents as they were read. */
+/** The guided set-up: one question after the other, each kept on its own: one draft of several documents, upon what was read. */
 export default function open(office: Office): OpenedPage {
   let kept: Kept = {
     step: 'start',
@@ -60,6 +37,17 @@ export default function open(office: Office): OpenedPage {
     test: null,
     opened: null,
   };
+  /** The documents that the forms of the open step were made from. */
+  let ground: SetUpDocuments | null = null;
+  const draft = openDraft<SetUpDocuments>(
+    office,
+    setUpSource(office, {
+      heard(now) {
+        kept = { ...kept, now };
+      },
+      beside: (mine, theirs) => (ground && kept.dirty ? { ...ground, ...written(ground, theirs) } : mine),
+    }),
+  );
   const words = () => officeSetUpWords[office.language()];
   const keep = (change: Partial<Kept>) => {
     kept = { ...kept, ...change };
@@ -77,21 +65,20 @@ export default function open(office: Office): OpenedPage {
   };
 
   /** The forms of a step as the documents say them. */
-  const formsOf = (step: StepName, now: SetUpNow): Pick<Kept, 'rows' | 'name' | 'hours' | 'dirty'> => ({
-    rows: isList(step) ? ROWS[step].to(now) : [],
-    name: nameForm(now),
-    hours: hoursForm(now),
-    dirty: false,
-  });
+  function formsOf(step: StepName): Pick<Kept, 'rows' | 'name' | 'hours' | 'dirty'> {
+    const now = draft.now ?? null;
+    ground = now;
+    return now ? formsFrom(step, now) : { rows: [], name: kept.name, hours: [], dirty: false };
+  }
 
-  async function read(): Promise<SetUpNow | null> {
-    const answer = await office.ask<SetUpNow>('GET', '/set-up');
-    if (!answer.ok) {
-      keep({ why: refusalWords(answer), busy: false });
-      return null;
-    }
-    kept = { ...kept, now: answer.body };
-    return answer.body;
+  /** What is written in the open step, as documents. */
+  const written = (now: SetUpDocuments, others?: SetUpDocuments): Changes => changesFrom(kept.step, kept, now, others);
+
+  async function read(): Promise<boolean> {
+    await draft.load();
+    const isHere = draft.view.state === 'here';
+    if (!isHere) keep({ why: draft.view.said?.text ?? '', busy: false });
+    return isHere;
   }
 
   const refusalWords = (answer: Extract<Answer<unknown>, { ok: false }>): string =>
@@ -111,40 +98,35 @@ export default function open(office: Office): OpenedPage {
   }
 
   async function begin(): Promise<void> {
-    const now = await read();
-    if (!now) return;
+    if (!(await read()) || !kept.now) return;
     const wanted = STEPS.find((step) => step === office.rest());
-    const step = wanted ?? firstOpen(stepsOf(now, seen()));
-    keep({ ...NOTHING, step, ...formsOf(step, now) });
+    const step = wanted ?? firstOpen(stepsOf(kept.now, seen()));
+    keep({ ...NOTHING, step, ...formsOf(step) });
     if (!wanted) office.turn('set-up', step);
   }
 
   function showStep(step: StepName): void {
     if (!kept.now) return;
-    keep({ ...NOTHING, step, ...formsOf(step, kept.now), report: null, source: null, stage: null, link: null });
+    draft.fulfil({ do: 'discard' });
+    keep({ ...NOTHING, step, ...formsOf(step), report: null, source: null, stage: null, link: null });
   }
   const go = (step: StepName) => office.turn('set-up', step);
 
-  /** Puts documents back; upon a change by somebody else they are read anew, and what is written stays. */
+  /** All that a step changes, or nothing of it. What the hall does not take stays written, with the places to mend. */
   async function put(changes: Changes): Promise<boolean> {
-    if (!kept.now) return false;
-    keep({ busy: true });
-    const answer = await office.ask<SetUpTaken>('PUT', '/set-up', { body: changes, headers: { 'if-match': `"${kept.now.basis}"` } });
-    if (!answer.ok) {
-      if (answer.refusal === 'changed-meanwhile') await read();
-      refused(answer);
-      return false;
-    }
-    await read();
-    keep({ busy: false });
-    return true;
+    if (!ground) return false;
+    keep({ ...NOTHING, busy: true });
+    draft.fulfil({ do: 'discard' });
+    draft.change({ ...ground, ...changes });
+    const stored = !draft.view.dirty || (await draft.save());
+    const { errors, said, theirs } = draft.view;
+    keep(stored ? { busy: false } : { busy: false, wrong: errors, why: theirs || errors.length > 0 ? '' : (said?.text ?? '') });
+    return stored;
   }
 
   async function save(): Promise<void> {
-    const { now, step } = kept;
-    if (!now || kept.busy) return;
-    const changes = step === 'name' ? nameFrom(kept.name, kept.hours, now) : isList(step) ? ROWS[step].from(kept.rows, now) : {};
-    if (!(await put(changes))) return;
+    const { step } = kept;
+    if (!ground || kept.busy || !(await put(written(ground)))) return;
     keep({ dirty: false });
     go(stepAfter(step));
     keep({ saved: true });
@@ -153,9 +135,27 @@ export default function open(office: Office): OpenedPage {
   async function skip(): Promise<void> {
     const { now, step } = kept;
     if (!now || kept.busy) return;
-    if (stepsOf(now, seen())[step] === 'open' && !(await put({ hall: withSkipped(now, step) }))) return;
+    if (stepsOf(now, seen())[step] === 'open' && !(await putSkipped(step))) return;
     keep({ dirty: false });
     go(stepAfter(step));
+  }
+
+  /** Nothing is written here that could be lost: what others have changed meanwhile is read, and the step is skipped there. */
+  async function putSkipped(step: StepName): Promise<boolean> {
+    for (const _try of [1, 2]) {
+      if (!(await read()) || !draft.now) return false;
+      keep(formsOf(step));
+      if (await put({ hall: withSkipped(draft.now, step) })) return true;
+      if (!draft.view.theirs) return false;
+    }
+    return false;
+  }
+
+  /** What of both stands together is written anew into the forms; it is saved by the next press. */
+  function merging(wish: DraftWish): void {
+    draft.fulfil(wish);
+    if (wish.do !== 'merge') return;
+    keep({ ...NOTHING, ...formsOf(kept.step), dirty: true, told: editingWords[office.language()].merged });
   }
 
   /** What a start or a bundle would change. */
@@ -234,6 +234,9 @@ export default function open(office: Office): OpenedPage {
       case 'name':
         keep({ name: asked.name, hours: asked.hours, dirty: true, saved: false, told: '' });
         break;
+      case 'draft':
+        merging(asked.wish);
+        break;
       case 'look':
         void look(asked.source);
         break;
@@ -272,7 +275,7 @@ export default function open(office: Office): OpenedPage {
 
   void begin();
   return {
-    draw: () => html`<set-up-frame .state=${{ ...kept, language: office.language(), board: office.board(), view: office.view() }} .seen=${seen()} .pages=${pagesFor(office.staff)}
+    draw: () => html`<set-up-frame .state=${{ ...kept, theirs: draft.view.theirs, language: office.language(), board: office.board(), view: office.view() }} .seen=${seen()} .pages=${pagesFor(office.staff)}
       @set-up-wish=${({ detail }: CustomEvent<SetUpWish>) => fulfil(detail)}></set-up-frame>`,
     came() {
       const step = STEPS.find((one) => one === office.rest());

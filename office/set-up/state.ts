@@ -1,6 +1,7 @@
 import type { HallOpened, SetUpNow, SetUpReport, TestTicket } from '../../shared/set-up-views.ts';
 import type { BoardView, OfficeView } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
+import type { DraftWish, Theirs } from '../editing/draft.ts';
 import type { Page } from '../state.ts';
 import type { Hours, NameForm, Row } from './rows.ts';
 import type { StepName } from './steps.ts';
@@ -28,6 +29,8 @@ export type SetUpState = {
   /** Why something did not come about: a sentence, or places. */
   readonly why: string;
   readonly wrong: readonly Wrong[];
+  /** Somebody else has saved meanwhile. */
+  readonly theirs: Theirs | null;
   readonly source: Source | null;
   readonly report: SetUpReport | null;
   readonly stage: { readonly at: Stage; readonly percent: number } | null;
@@ -46,6 +49,7 @@ export type SetUpWish =
   | { do: 'page'; page: Page }
   | { do: 'rows'; rows: readonly Row[] }
   | { do: 'name'; name: NameForm; hours: readonly Hours[] }
+  | { do: 'draft'; wish: DraftWish }
   | { do: 'look'; source: Source }
   | { do: 'pair'; device: NewDevice }
   | { do: 'test'; queue: string }

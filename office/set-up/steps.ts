@@ -33,13 +33,13 @@ export function stepsOf(now: SetUpNow, seen: Seen): Readonly<Record<StepName, St
   >; // one for each step
 }
 
-export const skippedIn = ({ hall }: SetUpNow): readonly string[] => {
+export const skippedIn = ({ hall }: Pick<SetUpNow, 'hall'>): readonly string[] => {
   const record: unknown = hall.set_up;
   const skipped: unknown = typeof record === 'object' && record !== null && 'skipped' in record ? record.skipped : [];
   return Array.isArray(skipped) ? skipped.filter((one) => typeof one === 'string') : [];
 };
 /** The hall with one more step that was looked at and left as it is. */
-export const withSkipped = (now: SetUpNow, step: StepName): SetUpNow['hall'] => ({
+export const withSkipped = (now: Pick<SetUpNow, 'hall'>, step: StepName): SetUpNow['hall'] => ({
   ...now.hall,
   set_up: { skipped: [...new Set([...skippedIn(now), step])] },
 });

@@ -6,7 +6,7 @@ import type { BoardView, OfficeView } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { mark } from '../../ui/marks.ts';
-import { paintedOf } from '../figures.ts';
+import { paintedOf } from '../counted.ts';
 import { parts } from '../parts.ts';
 import { setUpWish } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, type Options, verify } from '@node-rs/argon2';
 import type { Kysely } from 'kysely';
 import { MINUTE } from '../../shared/time.ts';
 import type { Instant, Refusal, StaffId } from '../../shared/words.ts';
@@ -22,11 +22,19 @@ export type AccountState = {
   readonly signedInAt: Instant | null;
 };
 
-type Needs = { db: Kysely<Tables>; settings: () => Settings; now: () => Instant };
+/** How much work a password is, in passes and kibibytes. */
+export type PasswordWork = Pick<Options, 'timeCost' | 'memoryCost'>;
+type Needs = {
+  db: Kysely<Tables>;
+  settings: () => Settings;
+  now: () => Instant;
+  /** The library's own, which follows OWASP, if left out. */
+  work?: PasswordWork | undefined;
+};
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
 /** Who may sign in: each of the staff and the leaders by badge number, and the administrator. */
-export async function openAccounts({ db, settings, now }: Needs) {
+export async function openAccounts({ db, settings, now, work }: Needs) {
   const wrong = new Map<string, Instant[]>();
   const locked = new Map<string, Instant>();
   const states = new Map<StaffId, { closedAt: Instant | null; signedInAt: Instant | null }>();
@@ -83,7 +91,7 @@ export async function openAccounts({ db, settings, now }: Needs) {
       const row = person && (await rowOf(person.id));
       const first = person !== null && !row && person.id !== ADMIN; // nobody has set a password yet: it is the badge number
       if (!person || first) {
-        decoy ??= hash('nobody');
+        decoy ??= hash('nobody', work);
         await verify(await decoy, password); // whether an account exists takes as long to answer either way
         // A badge number can be read off a chest: who knows no more of a closed account is told no more than a stranger.
         if (!person || password !== person.account || isClosed(person.id)) return miss(key);
@@ -105,7 +113,7 @@ export async function openAccounts({ db, settings, now }: Needs) {
     signedIn: (id: StaffId, at: Instant): Promise<void> => keep(id, { signedInAt: at }),
 
     async setPassword(id: StaffId, password: string, mustChange: boolean): Promise<void> {
-      const row = { hash: await hash(password), must_change: mustChange ? 1 : 0 };
+      const row = { hash: await hash(password, work), must_change: mustChange ? 1 : 0 };
       await db
         .insertInto('account')
         .values({ id, ...row })

@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
+import type { ChainMark } from '../../shared/journal.ts';
 import { MINUTE } from '../../shared/time.ts';
 import type { PrinterView, Readiness } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
@@ -23,8 +24,12 @@ type Needs = {
   withoutFont: () => Promise<readonly string[]>;
   /** What is wrong with the pack of recorded words that the hall has named; null: nothing, or it names none. */
   brokenPack: () => string | null;
+  /** Days whose journal is no longer what it was when they ended. */
+  differing: () => Promise<readonly ChainMark[]>;
   /** What is looked after in the morning beside the machine itself. */
   morning: () => Promise<readonly Readiness[]>;
+  /** Whether what is here is also somewhere else. */
+  backup: () => Promise<Readiness>;
   /** Boards that are there and show nothing, or something old. */
   unpainted: () => readonly string[];
   now: () => Instant;
@@ -46,7 +51,9 @@ export function readiness({
   printers,
   withoutFont,
   brokenPack,
+  differing,
   morning,
+  backup,
   unpainted,
   now,
 }: Needs) {
@@ -106,6 +113,14 @@ export function readiness({
     const wrong = brokenPack();
     return { what: 'voice', ok: wrong === null, detail: wrong ?? 'no pack of recorded words is broken' };
   }
+  async function journal(): Promise<Readiness> {
+    const days = await differing();
+    return {
+      what: 'journal',
+      ok: days.length === 0,
+      detail: days.length === 0 ? 'the days that are over are as they were' : days.map(({ day }) => day).join(', '),
+    };
+  }
   return {
     server: async (): Promise<Readiness[]> => [await disk(), clock(), await database(), documents()],
     all: async (): Promise<Readiness[]> => [
@@ -113,12 +128,14 @@ export function readiness({
       clock(),
       await database(),
       documents(),
+      await journal(),
       roster(),
       screens(),
       slips(),
       await font(),
       voice(),
       ...(await morning()),
+      await backup(),
     ],
   };
 }

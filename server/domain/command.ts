@@ -1,6 +1,8 @@
 import type { AccountCommand } from './accounts/accounts.ts';
+import type { CareCommand } from './care/care.ts';
 import type { DeviceHallCommand } from './devices/devices.ts';
 import type { DutyCommand } from './duty/duty.ts';
+import type { ExportCommand } from './exports/exports.ts';
 import type { NoticeCommand } from './notices/notices.ts';
 import type { NotificationCommand } from './notifications/events.ts';
 import type { PictureCommand } from './pictures/pictures.ts';
@@ -21,4 +23,6 @@ export type Command =
   | SetupCommand
   | PictureCommand
   | AccountCommand
+  | ExportCommand
+  | CareCommand
   | Tick;

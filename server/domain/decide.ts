@@ -1,10 +1,12 @@
 import type { Instant } from '../../shared/words.ts';
 import { decideAccounts } from './accounts/accounts.ts';
+import { decideCare } from './care/care.ts';
 import type { Command } from './command.ts';
 import { accept, type Decision } from './decision.ts';
 import { decideDevices } from './devices/devices.ts';
 import { decideDuty, dueInDuty } from './duty/duty.ts';
 import { unlessEmergency } from './emergency.ts';
+import { decideExports } from './exports/exports.ts';
 import { decideNotices } from './notices/notices.ts';
 import { decideNotification } from './notifications/notifications.ts';
 import { decidePictures } from './pictures/pictures.ts';
@@ -36,6 +38,10 @@ export function decide(command: Command, hall: HallState, settings: Settings, at
       return decidePictures(command, at);
     case 'accounts':
       return decideAccounts(command, at);
+    case 'exports':
+      return decideExports(command, at);
+    case 'care':
+      return decideCare(command, at);
     case 'time':
       return accept(...dueInQueue(hall.queue, settings, at), ...dueInDuty(hall.duty, settings, at));
   }

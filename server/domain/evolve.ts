@@ -42,7 +42,10 @@ export function evolve(draft: HallState, event: HallEvent): HallState {
     case 'pictures':
       break; // the folder itself is what is so
     case 'accounts':
-      break; // accounts have tables of their own; the journal only says what was done to them
+    case 'care':
+      break; // accounts and care have tables and files of their own; the journal only says what was done to them
+    case 'exports':
+      break; // a copy has left the house: that it has is all there is to know
   }
   return draft;
 }

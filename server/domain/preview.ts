@@ -1,9 +1,12 @@
 import type { AnyView, Place } from '../../shared/live.ts';
+import { turnsOf } from '../../shared/roster-people.ts';
 import { iso } from '../../shared/time.ts';
 import type { BoardView, Call, HallView, SignView } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
+import { personOnDuty, staffOnDuty } from './duty/duty-view.ts';
 import { matterRows, matterView } from './matters/matter-view.ts';
 import { postText } from './posts.ts';
+import { clerkOnSign, surnameOf } from './queue/views.ts';
 import type { Settings } from './settings.ts';
 import type { HallState } from './state.ts';
 import { viewFrom } from './views.ts';
@@ -21,7 +24,8 @@ export function previewOf(
   const asNow = what === 'post' ? withOnly(which, settings) : settings;
   const seen = viewFrom(place, hall, asNow, now);
   if (!seen) return null;
-  return { view: calls ? withCalls(seen, asNow, now) : seen, answers: answersAt(place, what, which, asNow, now) };
+  const open = calls ? withCalls(seen, asNow, now) : seen;
+  return { view: what === 'person' ? withPerson(open, which, asNow) : open, answers: answersAt(place, what, which, asNow, now) };
 }
 
 function answersAt(place: Place, what: string | undefined, which: string, settings: Settings, now: Instant): Record<string, unknown> {
@@ -43,6 +47,22 @@ function withOnly(slug: string, settings: Settings): Settings {
       zones: [],
     }));
   return { ...settings, posts };
+}
+
+/** One of the staff as citizens see them: at the window, or on a board as if on duty today. */
+function withPerson(seen: AnyView, id: string, settings: Settings): AnyView {
+  if ('ticketStatus' in seen) {
+    const post = settings.windowOf.get(seen.window)?.post_b === id ? 'B' : 'A';
+    return { ...seen, clerk: clerkOnSign(settings, id, post) } satisfies SignView;
+  }
+  if (!('duty' in seen)) return seen;
+  const nobodys = { leader: null, director: null, staff: [], standIns: [] };
+  const { leaders, staff } = settings;
+  const { duty } = seen;
+  if (turnsOf({ leaders, staff }).directors.includes(id))
+    return { ...seen, duty: { ...duty, director: personOnDuty(settings, id, nobodys), staff: [], later: [] } } satisfies BoardView;
+  const one = staffOnDuty(settings, id, nobodys, surnameOf);
+  return { ...seen, duty: { ...duty, director: null, staff: one ? [one] : [], later: [] } } satisfies BoardView;
 }
 
 const SHOWN = 5; // calls

@@ -25,7 +25,7 @@ export function journalRoutes({ journal, desk }: Needs): Router {
 }
 
 /** The person's key stays in the house: with the day's key it could be turned back. */
-function rowOf(event: HallEvent, seq: number): JournalRow {
+export function rowOf(event: HallEvent, seq: number): JournalRow {
   const { at, type, by, ...rest } = event;
   const data = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'person'));
   return { seq, at: iso(at), type, by, data };

@@ -3,6 +3,7 @@ import { NothingRequest, NumberRequest, ReviewRequest, TicketId } from '../../sh
 import type { Instant } from '../../shared/words.ts';
 import { kioskOrGuide, whoIs } from '../auth/only.ts';
 import type { PersonKeys } from '../auth/person-key.ts';
+import { linkTells } from '../domain/care/link.ts';
 import { dayOf } from '../domain/queue/decide.ts';
 import { waitOf } from '../domain/queue/estimate.ts';
 import { ticketIn } from '../domain/queue/state.ts';
@@ -59,7 +60,9 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts, notificat
 
   routes.get('/tickets/:id', async (req, res) => {
     const id = TicketId.parse(req.params.id);
-    const seen = view(id) ?? (await facts.find(id))?.view;
+    const left = view(id) ? null : await facts.find(id);
+    const days = settings().rules['purge.ticket_link_days'];
+    const seen = view(id) ?? (left && linkTells(left, dayOf(settings(), now()), days) ? left.view : null);
     if (seen) res.json(seen);
     else refused(res, { refusal: 'unknown-ticket' });
   });

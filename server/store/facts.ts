@@ -1,12 +1,15 @@
-import type { Insertable, Kysely, Transaction } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import { iso } from '../../shared/time.ts';
 import type { TicketView } from '../../shared/views.ts';
 import type { Lang, ReviewReason, TicketStatus } from '../../shared/words.ts';
+import type { HallEvent } from '../domain/event.ts';
 import type { Ticket } from '../domain/queue/state.ts';
 import type { ReviewEvent } from '../domain/reviews/reviews.ts';
 import type { Tables, TicketFact } from './tables.ts';
+import { type CallsMade, callsIn, measuresOf } from './ticket-measures.ts';
 
-const factOf = (hall: string, ticket: Ticket): Insertable<TicketFact> => ({
+/** `calls` and `recalls` are those of the events that are written with it: they are added to what is there. */
+const factOf = (hall: string, ticket: Ticket, made: CallsMade | undefined): Insertable<TicketFact> => ({
   hall,
   id: ticket.id,
   day: ticket.day,
@@ -31,13 +34,16 @@ const factOf = (hall: string, ticket: Ticket): Insertable<TicketFact> => ({
   session: ticket.session,
   clerk: ticket.clerk,
   after_closing: ticket.afterClosing,
+  calls: made?.calls ?? 0,
+  recalls: made?.recalls ?? 0,
+  ...measuresOf(ticket, made?.ended ?? false),
 });
 
 const atWindow = ({ status }: Ticket): number => (status === 'called' || status === 'serving' ? 1 : 0);
 const ROWS = 500; // at once: an engine binds only so many values in one statement
 
 /**
- * Writes down the tickets as they were left. One that was just taken must not be there yet, on no day: an id is used once.
+ * Writes down the tickets as these events have left them. One that was just taken must not be there yet, on no day: an id is used once.
  * Whoever leaves a window is written before whoever comes to it: the guard looks at each row.
  */
 export async function recordTickets(
@@ -45,10 +51,12 @@ export async function recordTickets(
   hall: string,
   tickets: readonly Ticket[],
   taken: ReadonlySet<string>,
+  events: readonly HallEvent[],
 ): Promise<void> {
+  const made = callsIn(events);
   const inTurn = [...tickets].sort((a, b) => atWindow(a) - atWindow(b));
-  const rows = inTurn.filter(({ id }) => !taken.has(id)).map((ticket) => factOf(hall, ticket));
-  const first = inTurn.filter(({ id }) => taken.has(id)).map((ticket) => factOf(hall, ticket));
+  const rows = inTurn.filter(({ id }) => !taken.has(id)).map((ticket) => factOf(hall, ticket, made.get(ticket.id)));
+  const first = inTurn.filter(({ id }) => taken.has(id)).map((ticket) => factOf(hall, ticket, made.get(ticket.id)));
   await update(tx, rows);
   for (let from = 0; from < first.length; from += ROWS) {
     await tx
@@ -67,6 +75,7 @@ async function update(tx: Transaction<Tables>, rows: readonly Insertable<TicketF
         on.columns(['hall', 'id']).doUpdateSet((row) => ({
           queue: row.ref('excluded.queue'),
           matter: row.ref('excluded.matter'),
+          priority: row.ref('excluded.priority'),
           status: row.ref('excluded.status'),
           window: row.ref('excluded.window'),
           last_window: row.ref('excluded.last_window'),
@@ -79,6 +88,13 @@ async function update(tx: Transaction<Tables>, rows: readonly Insertable<TicketF
           periods: row.ref('excluded.periods'),
           clerk: row.ref('excluded.clerk'),
           after_closing: row.ref('excluded.after_closing'),
+          first_called_at: row.ref('excluded.first_called_at'),
+          served_at: row.ref('excluded.served_at'),
+          handled: row.ref('excluded.handled'),
+          legs: row.ref('excluded.legs'),
+          transfers: row.ref('excluded.transfers'),
+          calls: sql<number>`ticket.calls + excluded.calls`,
+          recalls: sql<number>`ticket.recalls + excluded.recalls`,
         })),
       )
       .execute();

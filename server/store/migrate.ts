@@ -10,6 +10,11 @@ import { up as notifications } from './migrations/0008-notifications.ts';
 import { up as journalBySubject } from './migrations/0009-journal-by-subject.ts';
 import { up as dutyFeeds } from './migrations/0010-duty-feeds.ts';
 import { up as accounts } from './migrations/0011-accounts.ts';
+import { up as journalByTime } from './migrations/0012-journal-by-time.ts';
+import { up as windowPeriods } from './migrations/0013-window-periods.ts';
+import { up as figures } from './migrations/0014-figures.ts';
+import { up as chainMarks } from './migrations/0015-chain-marks.ts';
+import { up as care } from './migrations/0016-care.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
@@ -25,6 +30,11 @@ const MIGRATIONS = {
   '0009-journal-by-subject': { up: journalBySubject },
   '0010-duty-feeds': { up: dutyFeeds },
   '0011-accounts': { up: accounts },
+  '0012-journal-by-time': { up: journalByTime },
+  '0013-window-periods': { up: windowPeriods },
+  '0014-figures': { up: figures },
+  '0015-chain-marks': { up: chainMarks },
+  '0016-care': { up: care },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */

@@ -1,8 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import { recordReviews, recordTickets } from './facts.ts';
+import { forgetSheets } from './figures/forget-sheets.ts';
 import type { Journal } from './journal.ts';
 import { recordNotifications } from './notifications.ts';
 import type { Tables } from './tables.ts';
+import { recordWindows } from './window-periods.ts';
 
 /** Wakes the other servers, if and only if the transaction is stored. */
 export type Ring = (tx: Transaction<Tables>) => Promise<unknown>;
@@ -54,7 +56,9 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
         if (reviews.length > 0) await recordReviews(tx, hall, reviews);
         const notifications = events.flatMap((event) => (event.about === 'notifications' ? event : []));
         if (notifications.length > 0) await recordNotifications(tx, hall, notifications);
-        if (tickets.length > 0) await recordTickets(tx, hall, tickets, taken);
+        if (tickets.length > 0) await recordTickets(tx, hall, tickets, taken, events);
+        await recordWindows(tx, hall, events);
+        await forgetSheets(tx, hall, tickets, reviews, notifications);
         await ring(tx);
         return 'stored';
       }),

@@ -7,8 +7,25 @@ export interface Tables {
   journal: { hall: string; seq: number; at: number; about: string; type: string; by: string | null; event: string };
   /** A cache of the state after a day's turn: thrown away, it is made again from the journal. */
   snapshot: { hall: string; seq: number; version: string; body: string };
+  /** The state after each day's turn: from there the wall of a day gone by is shown again. A cache, as `snapshot` is. */
+  day_state: { hall: string; seq: number; version: string; body: string };
+  /** The hash of the journal at each day's end, and whether the journal still agreed when it was looked at last. */
+  chain_mark: { hall: string; seq: number; day: string; hash: string; at: number; checked_at: number | null; differs: number };
   ticket: TicketFact;
   review: ReviewFact;
+  /** What each window was and when; instants in milliseconds, `to` null while it lasts (see window-periods.ts). */
+  window_period: {
+    hall: string;
+    window: string;
+    day: string;
+    is: string;
+    from: number;
+    to: number | null;
+    clerk: string | null;
+    kind: string | null;
+  };
+  /** A cache of what a day that is over comes to, for the figures: thrown away, it is made again from the facts. */
+  day_sheet: { hall: string; day: string; version: string; mark: string; body: string };
   /** What somebody wrote with a review, and their reasons (a list as JSON): apart from the journal, so that it can be destroyed. */
   review_text: { hall: string; ticket: string; at: number; text: string; reasons: Generated<string> };
   /** Slips of one-time notification; instants in milliseconds. No citizen is in here. */
@@ -70,6 +87,19 @@ export interface Tables {
   day_key: { day: string; key: string };
   /** The hall's pair of keys for messages to phones: who sends them can be told, and nobody else can send them. */
   push_key: { hall: string; public_key: string; private_key: string };
+  /** What is known of a backup beside the file itself: `tried` is how its last trial went, as JSON. */
+  backup: {
+    hall: string;
+    name: string;
+    at: number;
+    seq: number;
+    bytes: number;
+    sha256: string;
+    tried_at: number | null;
+    tried: string | null;
+  };
+  /** How the last backup and the last purge went. */
+  errand: { hall: string; what: string; at: number; ok: number; detail: string };
   /** Where a phone can be reached while its ticket lives, and what it was told: `none`, `near`, `called`. In no journal, and deleted after. */
   push: { hall: string; ticket: string; endpoint: string; p256dh: string; auth: string; lang: string; told: string };
 }
@@ -117,4 +147,13 @@ export interface TicketFact {
   clerk: string | null;
   /** Milliseconds of its service after closing. */
   after_closing: number;
+  /** Measured for the figures (see ticket-measures.ts); `legs` is a list as JSON. `called_at` is of the last call. */
+  first_called_at: number | null;
+  served_at: number | null;
+  handled: number | null;
+  legs: string;
+  transfers: number;
+  /** Calls made, and how many of them repeated the one before. */
+  calls: number;
+  recalls: number;
 }

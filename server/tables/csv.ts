@@ -65,11 +65,19 @@ const ACTS = /^['=+\-@\t\r]/;
 const guarded = (text: string): string => (ACTS.test(text) ? `'${text}` : text);
 const unguarded = (text: string): string => (text.startsWith("'") && ACTS.test(text.slice(1)) ? text.slice(1) : text);
 
-/** A csv file that a Chinese Excel opens as it is: UTF-8 with its mark, commas, lines that end as there. */
-export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
+type Cells = readonly (string | number | null)[];
+
+/** Records of a csv file: commas, and lines that end as a Chinese Excel wants them. */
+export function csvLines(rows: readonly Cells[]): string {
   const cell = (value: string | number | null): string => {
     const text = value === null ? '' : typeof value === 'number' ? String(value) : guarded(value);
     return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return new TextEncoder().encode(`\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`);
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
+
+/** The mark by which that program knows UTF-8. */
+export const CSV_MARK = '\ufeff';
+
+/** A csv file that a Chinese Excel opens as it is. */
+export const writeCsv = (rows: readonly Cells[]): Uint8Array => new TextEncoder().encode(`${CSV_MARK}${csvLines(rows)}`);

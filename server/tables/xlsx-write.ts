@@ -25,40 +25,62 @@ const STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz 
 
 const LAST = 20_001; // rows down to which a list is offered, and a column keeps text as text
 
+type Cells = readonly (string | number | null)[];
+
 /** A workbook (.xlsx) of these sheets. Texts are written as texts, so that no program takes one for a formula, a number or a date. */
 export function writeXlsx(sheets: readonly SheetToWrite[]): Uint8Array {
-  const nth = sheets.map((_sheet, at) => at + 1);
   const files = {
+    ...workbookParts(sheets),
+    ...Object.fromEntries(sheets.map((sheet, at) => [sheetPath(at), sheetXml(sheet)])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 6 });
+}
+
+export const sheetPath = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
+
+/** What a workbook is beside its sheets. */
+export function workbookParts(sheets: readonly Pick<SheetToWrite, 'name' | 'hidden'>[]): Record<string, string> {
+  const nth = sheets.map((_sheet, at) => at + 1);
+  return {
     '[Content_Types].xml': `${HEADER}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${KIND}.styles+xml"/>${nth.map((nr) => `<Override PartName="/xl/worksheets/sheet${nr}.xml" ContentType="${KIND}.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${HEADER}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${LINKS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/_rels/workbook.xml.rels': `${HEADER}<Relationships xmlns="${PACKAGE}/relationships">${nth.map((nr) => `<Relationship Id="rId${nr}" Type="${LINKS}/worksheet" Target="worksheets/sheet${nr}.xml"/>`).join('')}<Relationship Id="styles" Type="${LINKS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/workbook.xml': `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets>${sheets.map(({ name, hidden }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/styles.xml': STYLES,
-    ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)])),
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 6 });
 }
 
-function sheetXml({ heads, rows, lists = [], examples = 0 }: SheetToWrite): string {
-  const cell = (value: string | number | null, row: number, column: number, style: number): string => {
-    if (value === null || value === '') return '';
-    const place = `r="${columnLetter(column)}${row}"`;
-    return typeof value === 'number'
-      ? `<c ${place} s="2"><v>${value}</v></c>`
-      : `<c ${place} s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
-  };
-  const line = (cells: readonly (string | number | null)[], row: number, style: (column: number) => number) =>
-    `<row r="${row}">${cells.map((value, column) => cell(value, row, column, style(column))).join('')}</row>`;
-  const body = rows.map((cells, at) => line(cells, at + 2, () => (at < examples ? 5 : 1)));
+function cell(value: string | number | null, row: number, column: number, style: number): string {
+  if (value === null || value === '') return '';
+  const place = `r="${columnLetter(column)}${row}"`;
+  return typeof value === 'number'
+    ? `<c ${place} s="2"><v>${value}</v></c>`
+    : `<c ${place} s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+}
+const line = (cells: Cells, row: number, style: (column: number) => number): string =>
+  `<row r="${row}">${cells.map((value, column) => cell(value, row, column, style(column))).join('')}</row>`;
+
+/** How a sheet begins: its columns and its heads, which stay in sight. */
+export function sheetHead(heads: SheetToWrite['heads']): string {
   const columns = heads.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="1" customWidth="1"/>`);
+  const first = line(
+    heads.map(({ text }) => text),
+    1,
+    (column) => (heads[column]?.needed ? 4 : 3),
+  );
+  return `${HEADER}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${first}`;
+}
+/** Rows of texts and numbers, the first of them the `nr`th of its sheet as a program counts. */
+export const sheetRows = (rows: readonly Cells[], nr: number, style: (at: number) => number = () => 1): string =>
+  rows.map((cells, at) => line(cells, nr + at, () => style(at))).join('');
+export const SHEET_END = '</sheetData></worksheet>';
+
+function sheetXml({ heads, rows, lists = [], examples = 0 }: SheetToWrite): string {
   const offers = lists.map(({ column, range, several }) => {
     const letter = columnLetter(column);
     // Where several may stand in a cell the list is only an offer, not a fence.
     return `<dataValidation type="list" allowBlank="1" ${several ? '' : 'showErrorMessage="1" '}sqref="${letter}2:${letter}${LAST}"><formula1>${escaped(range)}</formula1></dataValidation>`;
   });
-  return `${HEADER}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${line(
-    heads.map(({ text }) => text),
-    1,
-    (column) => (heads[column]?.needed ? 4 : 3),
-  )}${body.join('')}</sheetData>${offers.length > 0 ? `<dataValidations count="${offers.length}">${offers.join('')}</dataValidations>` : ''}</worksheet>`;
+  const checks = offers.length > 0 ? `<dataValidations count="${offers.length}">${offers.join('')}</dataValidations>` : '';
+  return `${sheetHead(heads)}${sheetRows(rows, 2, (at) => (at < examples ? 5 : 1))}</sheetData>${checks}</worksheet>`;
 }

@@ -1,4 +1,5 @@
 import type { RefusalWord } from '../words.ts';
+import { reasonZhCN } from './reasons.zh-CN.ts';
 
 const AGAIN: Partial<Record<RefusalWord | 'offline', string>> = {
   offline: '连不上服务器，没有保存，写的都还在。',
@@ -6,63 +7,6 @@ const AGAIN: Partial<Record<RefusalWord | 'offline', string>> = {
   'not-allowed': '您的账号不能改这一项。',
   'too-large': '内容太大，没有保存。',
 };
-
-/** What the shapes of the documents find wrong, in their own words, and how it is said. The first that fits counts. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/received undefined|expected .* received null/, '必须填'],
-  [/Too small: expected string to have >=1 /, '必须填'],
-  [/Too small: expected string to have >=(\d+)/, '至少 $1 个字'],
-  [/Too big: expected string to have <=(\d+)/, '最多 $1 个字'],
-  [/Too small: expected array to have >=(\d+)/, '至少要有 $1 项'],
-  [/Too big: expected array to have <=(\d+)/, '最多 $1 项'],
-  [/Too small: expected (?:number|int) to be >=(-?[\d.]+)/, '不能小于 $1'],
-  [/Too small: expected (?:number|int) to be >(-?[\d.]+)/, '要大于 $1'],
-  [/Too big: expected (?:number|int) to be <=(-?[\d.]+)/, '不能大于 $1'],
-  [/expected int/, '要填整数'],
-  [/expected number/, '要填数字'],
-  [/^a time like/, '时间写成 08:30 这样'],
-  [/^a day like/, '日期写成 2026-12-01 这样'],
-  [/^a month and day like/, '写成 05-01 这样'],
-  [/^one letter, without I and O/, '一个大写字母，不用 I 和 O'],
-  [/^two digits/, '两位数字，和柜台上的一样'],
-  [/^an address like/, '地址写成 192.168.1.60:9100 这样'],
-  [/^a code like/, '编码写成 GA-HZ-001 这样'],
-  [/^syllables with their tones/, '拼音写成 yin2 hang2 这样，每个字一个音节'],
-  [/^the plain name of a/, '要选图片文件夹里的 .png、.jpg 或 .webp 图片'],
-  [/^before the first day/, '早于第一天'],
-  [/^there is no zone (.+)$/, '没有 $1 区'],
-  [/^there is no queue (.+)$/, '没有业务 $1'],
-  [/^there is no department (.+)$/, '没有部门 $1'],
-  [/^there is no staff (.+)$/, '没有人员 $1'],
-  [/^there is no situation (.+)$/, '没有情形 $1'],
-  [/^(.+) is there twice$/, '$1 重复了'],
-  [/^people are in the queue (\w+)/, '业务 $1 还有人在排，等没人了再删'],
-  [/^the window (\d+) is in use/, '$1 号窗口正在用，关了再删'],
-  [/^the hall keeps its id/, '大厅的编号不能改'],
-  [/^the session (\w+) has no times for numbers/, '$1 场没有取号时间'],
-  [/^the rule (\S+) is missing/, '缺少规则 $1'],
-  [/^nothing is filled in for (\{.+\})/, '系统不认识 $1'],
-  [/^(\{.+\}) is not in it/, '少了 $1'],
-  [/^a bracket without/, '大括号没有成对'],
-  [/: closes at (\S+), not after/, '下班时间 $1 要晚于开门'],
-  [/: opens at (\S+), before (\w+) closes/, '开门时间 $1 早于上一段下班，时段要按先后排'],
-  [/numbers stop at (\S+), not after/, '停止取号 $1 要晚于开始取号'],
-  [/numbers stop at (\S+), after it closes at (\S+)/, '停止取号 $1 晚于下班 $2'],
-  [/numbers start at (\S+), after it closes/, '开始取号 $1 晚于下班'],
-  [/numbers start at (\S+), before those of/, '开始取号 $1 早于上一段停止取号'],
-  [/^there is no day (\S+)/, '没有 $1 这一天'],
-  [/^(\S+) is not in (\d+)/, '$1 不在 $2 年'],
-  [/^no timetable is of (\S+)/, '$1 没有作息'],
-  [/^(\S+) has two timetables/, '$1 有两份作息'],
-  [/^ends on \S+, before it begins/, '最后一天早于第一天'],
-  [/^there is no session (\S+)/, '没有时段 $1'],
-  [/^another opening is of the same days/, '这些天已经有一条特别开放'],
-  [/^only an opening has hours/, '只有特别开放才有自己的时间'],
-  [/^where this printer is/, '要写打印机的地址'],
-  [/^(\d+) in English, (\d+) in Chinese/, '英文 $1 条，中文 $2 条，要一条对一条'],
-  [/Invalid option|Invalid input/, '内容不对'],
-  [/Invalid string/, '写法不对'],
-];
 
 /** What all editors of the office say. */
 export const editingZhCN = {
@@ -84,13 +28,7 @@ export const editingZhCN = {
   notSaved: (word: RefusalWord | 'offline') => AGAIN[word] ?? '没有保存，写的都还在。',
   mistakes: (n: number) => `有 ${n} 处要改，没有保存。`,
   elsewhere: (document: string, path: string) => `“${document}”里的 ${path}`,
-  reason(message: string): string {
-    for (const [found, said] of REASONS) {
-      const match = found.exec(message);
-      if (match) return said.replace(/\$(\d)/g, (_all, nth: string) => match[Number(nth)] ?? '');
-    }
-    return message;
-  },
+  reason: reasonZhCN,
 
   history: '谁改过',
   historyTitle: '谁改过',

@@ -24,10 +24,12 @@ export const officeReadinessZhCN = {
     posts: '公示内容',
     matters: '事项',
     accounts: '账号密码',
+    backup: '备份',
     disk: '磁盘',
     clock: '时间',
     database: '数据库',
     settings: '设置文档',
+    journal: '日志',
   } satisfies Record<What, string>,
   well: {
     printers: '没有听说打印机有毛病，纸够',
@@ -40,10 +42,12 @@ export const officeReadinessZhCN = {
     posts: '今天有内容公示，没有过期的，图片都在',
     matters: '每件事项都写了步骤和依据',
     accounts: '每个人都换了自己的密码',
+    backup: '最近一天有备份',
     disk: '还有地方',
     clock: '时间正常',
     database: '读写正常',
     settings: '都读得懂，都在用',
+    journal: '过去每一天的日志都没有被改过',
   } satisfies Record<What, string>,
   /** The key that leads to where it is mended. */
   go: {
@@ -57,10 +61,12 @@ export const officeReadinessZhCN = {
     posts: '改公示内容',
     matters: '改事项',
     accounts: '发初始密码',
+    backup: '看备份',
     disk: '',
     clock: '',
     database: '',
     settings: '',
+    journal: '看日志',
   } satisfies Record<What, string>,
   /** Where nothing in the office mends it. */
   engineer: '请找管这台服务器的人',

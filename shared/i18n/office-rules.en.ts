@@ -88,6 +88,13 @@ export const officeRulesEn: OfficeRulesWords = {
     'call.undo_seconds': 'For so long a wrong “missed” can be taken back.',
     'review.link_days': 'For so many days a service can be rated on a phone.',
     'review.pad_seconds': "The pad's question waits so long for an answer.",
+    'backup.hour': "From this hour on the day's backup is made; if the server was off then, at its next start.",
+    'backup.keep': 'So many backups are kept, the newest; older ones are deleted.',
+    'purge.ticket_link_days': "So many days after its own a number's page still tells something; longer only where a review is still due.",
+    'purge.review_text_days': 'What was written with a review is destroyed after so many days; the grade stays.',
+    'purge.notification_text_days':
+      'What is written on a one-time notification is destroyed after so many days; what was missing is counted still.',
+    'purge.printed_slip_days': 'Slips that were written to files for want of a printer are deleted after so many days.',
     'leader.daily_presence': 'So many leaders lead on each working day; with fewer a roster is not published by mistake.',
     'leader.principal_days_per_month': 'So many days a month the heads lead; it is checked, and a month that is filled keeps to it.',
     'director.days_per_week': 'So many days a week each hall director is on duty.',

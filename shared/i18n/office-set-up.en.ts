@@ -33,7 +33,7 @@ export const officeSetUpEn: OfficeSetUpWords = {
     roster: 'Duty roster',
     posts: 'Posts',
     devices: 'Devices',
-    hall: 'The hall',
+    hall: 'Overview',
   },
   wrong: (count) => `${count} ${count === 1 ? 'place needs' : 'places need'} another look, nothing was saved:`,
   moreWrong: (count) => `${count} more`,

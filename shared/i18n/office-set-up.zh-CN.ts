@@ -34,7 +34,7 @@ export const officeSetUpZhCN = {
     roster: '值班表',
     posts: '公示内容',
     devices: '设备',
-    hall: '看大厅',
+    hall: '总览',
   },
   wrong: (count: number) => `有 ${count} 处要改，没有保存：`,
   moreWrong: (count: number) => `还有 ${count} 处`,

@@ -21,7 +21,7 @@ export const officeEn: OfficeWords = {
   notHereHow: 'It is for administrators, supervisors, leaders and directors. Window staff use the calling console.',
   toStaff: 'To the calling console',
   pages: {
-    hall: 'The hall',
+    hall: 'Overview',
     readiness: 'Before opening',
     roster: 'Duty roster',
     services: 'Services, windows',
@@ -34,8 +34,12 @@ export const officeEn: OfficeWords = {
     slips: 'Slips and printers',
     devices: 'Devices',
     'set-up': 'Set up',
+    figures: 'Figures',
+    journal: 'Journal, audit',
+    care: 'Backup, purge',
+    about: 'About',
   },
-  groups: { today: 'Today', settings: 'Settings' },
+  groups: { today: 'Today', management: 'Management', settings: 'Settings' },
   ownPassword: 'Change my password',
   coming: 'Opening',
   pageFailed: 'This page could not be fetched. Please try again.',
@@ -70,10 +74,19 @@ export const officeEn: OfficeWords = {
     minutes: 'min',
   },
   notReady: {
+    backup: (detail) =>
+      detail === 'none'
+        ? 'No backup has been made yet'
+        : detail.startsWith('failed')
+          ? detail.endsWith('disk-full')
+            ? 'The last backup failed: the disk is full'
+            : 'The last backup failed'
+          : 'The last backup is older than a day',
     disk: () => 'The disk is nearly full',
     clock: () => "The server's clock is wrong",
     database: () => 'The database does not read and write as it should',
     settings: (detail) => `A settings document cannot be read, the one before holds: ${detail}`,
+    journal: (days) => `The journal of these days is no longer what it was when they ended: ${days}`,
     roster: (gaps) =>
       [
         ['today', 'No leader is on duty today'],

@@ -30,7 +30,7 @@ export const officeZhCN = {
   notHereHow: '这里给管理员、督导、领导和值班主任用。窗口人员请到叫号台。',
   toStaff: '去叫号台',
   pages: {
-    hall: '看大厅',
+    hall: '总览',
     readiness: '开门检查',
     roster: '值班表',
     services: '业务与窗口',
@@ -43,8 +43,12 @@ export const officeZhCN = {
     slips: '小票与打印机',
     devices: '设备',
     'set-up': '建厅',
+    figures: '报表与台账',
+    journal: '日志与督查',
+    care: '备份与清理',
+    about: '关于',
   },
-  groups: { today: '今天', settings: '设置' },
+  groups: { today: '今天', management: '管理', settings: '设置' },
   ownPassword: '改自己的密码',
   coming: '正在打开',
   pageFailed: '这一页没有取到，请再试一次。',
@@ -80,10 +84,19 @@ export const officeZhCN = {
   },
   /** The server's own words where they say what is meant: names of devices, which document and why. */
   notReady: {
+    backup: (detail: string): string =>
+      detail === 'none'
+        ? '还没有做过备份'
+        : detail.startsWith('failed')
+          ? detail.endsWith('disk-full')
+            ? '上次备份没有成功：磁盘满了'
+            : '上次备份没有成功'
+          : '最近一份备份超过一天了',
     disk: (_detail: string) => '磁盘快满了',
     clock: (_detail: string) => '服务器的时间不对',
     database: (_detail: string) => '数据库读写不正常',
     settings: (detail: string) => `有设置文档读不懂，先用原来的：${detail}`,
+    journal: (days: string) => `这些天的日志被改过，跟当天结束时不一样：${days}`,
     roster: (gaps: string) =>
       [
         ['today', '今天没有排带班领导'],

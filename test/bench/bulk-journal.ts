@@ -4,6 +4,7 @@ import type { Ticket } from '../../server/domain/queue/state.ts';
 import { recordTickets } from '../../server/store/facts.ts';
 import type { Journal } from '../../server/store/journal.ts';
 import type { Tables } from '../../server/store/tables.ts';
+import { recordWindows } from '../../server/store/window-periods.ts';
 
 /**
  * The hall's journal, for a past that is made up: the same rows, but kept back and written by the thousand, and of each
@@ -28,7 +29,8 @@ export function bulkJournal(db: Kysely<Tables>, hall: string): Journal & { flush
           from json_each(${JSON.stringify(events)})`.execute(tx);
         stored += events.length;
         await tx.updateTable('head').set({ seq: stored }).where('hall', '=', hall).execute();
-        await recordTickets(tx, hall, [...tickets.values()], new Set(tickets.keys()));
+        await recordWindows(tx, hall, events);
+        await recordTickets(tx, hall, [...tickets.values()], new Set(tickets.keys()), events);
       });
       events = [];
       tickets.clear();

@@ -12,19 +12,22 @@ import { DAY, MINUTE } from '../../shared/time.ts';
 import { answerWith } from './answers.ts';
 import { bulkJournal } from './bulk-journal.ts';
 import { settingsIn } from './documents.ts';
+import { enliven } from './enliven.ts';
 
 export type Past = {
   /** Working days before today, each with so many tickets. */ days?: number;
   perDay?: number;
   done: number;
   waiting: number;
+  /** Make them as different as those of a hall: for figures. */
+  lively?: boolean;
 };
 
 /**
  * A hall with a past, made by the project's own front desk and journal with a clock that steps: tickets of queue A, taken,
  * called and completed, the last `waiting` of today still waiting (their ids are the answer).
  */
-async function fill(data: string, { days = 0, perDay = 0, done, waiting }: Past): Promise<string[]> {
+async function fill(data: string, { days = 0, perDay = 0, done, waiting, lively = false }: Past): Promise<string[]> {
   const settings = await settingsIn(data);
   const db = openSqlite(databaseFile(data));
   await sql`pragma synchronous = off`.execute(db); // nobody waits for these numbers
@@ -98,6 +101,7 @@ async function fill(data: string, { days = 0, perDay = 0, done, waiting }: Past)
   if (left.some((id) => ticketIn(desk.hall.queue, id)?.status !== 'waiting')) throw new Error('not all of them wait');
   await journal.flush();
   await desk.close();
+  if (lively) await enliven(db, hall);
   await foldIn(db);
   await db.destroy();
   return left;

@@ -8,6 +8,7 @@ import { restart } from './d-restart.ts';
 import { manyPhones } from './e-many-phones.ts';
 import { firstLoad } from './f-first-load.ts';
 import { faultless, faults, faultsInWords } from './faults.ts';
+import { figuresOfAYear } from './g-figures.ts';
 import { drawn, type Figure } from './table.ts';
 
 const SECTIONS: Record<string, () => Promise<Figure[]>> = {
@@ -17,6 +18,7 @@ const SECTIONS: Record<string, () => Promise<Figure[]>> = {
   d: restart,
   e: manyPhones,
   f: firstLoad,
+  g: figuresOfAYear,
 };
 
 const args = process.argv.slice(2);

@@ -3,9 +3,12 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { officePeopleWords } from '../../shared/i18n/office-people.ts';
 import { officeReadinessWords } from '../../shared/i18n/office-readiness.ts';
+import { officeStaffWords } from '../../shared/i18n/office-staff.ts';
 import { signInWords } from '../../shared/i18n/sign-in.ts';
 import { tablesWords } from '../../shared/i18n/tables.ts';
+import { violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
+import { press as pressKey, writeInto } from '../support/by-keys.ts';
 import { look } from '../support/look.ts';
 import { openHall } from '../support/open-hall.ts';
 import { openScreen, SIZES, see } from '../support/screens.ts';
@@ -65,6 +68,27 @@ test('a first password is made twice pressed, told once, and changed by whoever 
   await press(page, page.locator('sessions-dialog').getByRole('button', { name: words.end, exact: true }));
   await see(desk.page, signInWords['zh-CN'].ended);
   await page.keyboard.press('Escape');
+  expect(errors).toEqual([]);
+});
+
+test('what is written of somebody is seen as citizens will see it, over the window and on a day of duty, before it is saved', async () => {
+  const hall = await openHall({ screens, clock: '09:00' });
+  const said = officeStaffWords['zh-CN'];
+  const { page, errors } = await openOffice(hall.url, '#people/staff/S03');
+  await page.locator('preview-frame iframe').waitFor();
+  await writeInto(page, said.fields.name, '欧阳雨桐');
+  const glass = page.frameLocator('preview-frame iframe');
+  await glass.locator('sign-foot .who').filter({ hasText: '欧阳' }).waitFor();
+  await glass.locator('sign-foot').getByText('YL-1003').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await look(page, 'office-staff', { scrolls: true });
+  await pressKey(page, said.seenBoard);
+  await glass.locator('reading-page').getByText('欧阳同志').waitFor();
+  await page.locator('.roles').getByRole('button', { name: '崔小满' }).focus();
+  await page.keyboard.press('Enter'); // a guide at no window
+  await see(page, said.seenNoWindow);
+  await glass.locator('reading-page').getByText('YL-1039', { exact: false }).waitFor();
+  expect(hall.settings().staffOf.get('S03')?.name).toBe('周雨桐');
   expect(errors).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { editingWords } from '../../shared/i18n/editing.ts';
 import { officeSetUpWords } from '../../shared/i18n/office-set-up.ts';
 import { violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -12,7 +13,7 @@ import { openScreen, SIZES, see } from '../support/screens.ts';
 // A township's IT man in his first hour: the built office, a keyboard, and nobody to ask.
 
 const screens = join(import.meta.dirname, '..', '..', 'dist', 'screens');
-const words = officeSetUpWords['zh-CN'];
+const [words, editing] = [officeSetUpWords['zh-CN'], editingWords['zh-CN']];
 const row = (field: string, nth: number) => `${words.fields[field] ?? field} ${words.row(nth)}`;
 
 /** Nothing is cut off, and axe has nothing to say. */
@@ -163,7 +164,7 @@ test('in the first hour, by keyboard alone, a trial becomes a hall of two servic
   expect(hall.faults).toEqual([]);
 });
 
-test('a bundle is looked at before it is taken over, and two administrators do not write over each other', async () => {
+test('a bundle is looked at before it is taken over, and two administrators see both versions side by side', async () => {
   const hall = await openHall({ screens, clock: '09:00' });
   const admin = await hall.signIn('admin', 'admin-password');
   const zip = Buffer.from(await (await fetch(`${hall.url}/api/bundle`, { headers: { cookie: admin.cookie } })).arrayBuffer());
@@ -174,7 +175,19 @@ test('a bundle is looked at before it is taken over, and two administrators do n
   const { body, headers } = await admin.ask<object>('GET', '/settings/hall');
   await hall.ask('PUT', '/settings/hall', { ...body, name_zh: '青山镇' }, { cookie: admin.cookie, 'if-match': headers.get('etag') ?? '' });
   await press(page, words.save);
-  await see(page, words.changedMeanwhile);
+  const sides = page.locator('merge-view tbody tr');
+  await expect
+    .poll(() => sides.allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/^大厅 名称\s+云岭县政务服务中心\s+青山镇$/),
+      expect.stringMatching(/^部门 .+ 名称\s+.+\s+青山镇党政办\s*$/),
+    ]);
+  await held(page, 'merge');
+  await look(page, 'office-set-up-merge');
+  await press(page, editing.mergeThem);
+  await see(page, editing.merged);
+  expect(hall.settings().hall.name_zh).toBe('青山镇'); // nothing is stored before it has been looked at
+  expect(hall.settings().departments[0]?.name_zh).not.toBe('青山镇党政办');
   await press(page, words.save);
   await asked(page, words.question.queues);
   expect([hall.settings().hall.name_zh, hall.settings().departments[0]?.name_zh]).toEqual(['青山镇', '青山镇党政办']);

@@ -351,6 +351,7 @@ describe('the office', () => {
       ['clock', true],
       ['database', true],
       ['settings', true],
+      ['journal', true],
       ['roster', true],
       ['devices', true],
       ['printers', true],
@@ -361,6 +362,7 @@ describe('the office', () => {
       ['windows', true],
       ['matters', true],
       ['accounts', false], // everybody still signs in with a badge number
+      ['backup', true], // the first is made today
     ]);
   });
 });

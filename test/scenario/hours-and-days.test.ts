@@ -76,11 +76,15 @@ test('a retry over midnight finds the number it was given yesterday', async () =
   expect((await hall.takeNumber('A')).body.number).toBe('A001');
 });
 
-test('a ticket of last week is still known by its id, and cannot be used', async () => {
+test('a ticket of yesterday is still known by its id, and cannot be used; one of last week is not told of any more', async () => {
   const hall = await openHall({ alwaysOpen: true });
   const { body: ticket } = await hall.takeNumber('A');
-  hall.setClock('09:00', '2026-12-08');
+  hall.setClock('09:00', '2026-12-02');
   await hall.tick();
   expect((await hall.ask('GET', `/tickets/${ticket.id}`)).body).toMatchObject({ status: 'expired' });
   expect(await hall.screen(`ticket/${ticket.id}`).first).toMatchObject({ status: 'expired', number: 'A001' });
+  hall.setClock('09:00', '2026-12-08');
+  await hall.tick();
+  expect((await hall.ask('GET', `/tickets/${ticket.id}`)).body).toMatchObject({ refusal: 'unknown-ticket' });
+  expect(await hall.screen(`ticket/${ticket.id}`).first).toMatchObject({ refusal: 'unknown-ticket' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BoardView, KioskView, MatterView } from '../../shared/views.ts';
+import type { BoardView, KioskView, MatterView, SignView } from '../../shared/views.ts';
 import { type OpenHall, openHall } from '../support/open-hall.ts';
 
 type Seen<V> = { view: V; answers: Record<string, unknown>; errors: { document: string; path: string; message: string }[] };
@@ -49,6 +49,21 @@ test('a matter of the drafts is answered to the kiosk as the hall would answer i
   const said = await who.ask<Seen<KioskView>>('POST', '/preview', { place: 'kiosk', at: 'matter/GA-HZ-001', documents: { matters } });
   expect((said.body.answers['/matters/GA-HZ-001'] as MatterView).name_zh).toBe('出生登记（新）');
   expect((await hall.ask<MatterView>('GET', '/matters/GA-HZ-001')).body.name_zh).toBe('出生登记');
+});
+
+test('one of the staff is seen as citizens would: over a window without having opened it, and on the wall as if on duty', async () => {
+  const hall = await openHall();
+  const who = await admin(hall);
+  const staff = hall.settings().staff.map((one) => (one.id === 'S03' ? { ...one, name: '欧阳雨桐', chief_representative: false } : one));
+  const asked = { at: 'person/S03', with: 'calls', documents: { staff } };
+  const sign = await who.ask<Seen<SignView>>('POST', '/preview', { ...asked, place: 'sign/02' });
+  expect(sign.body.view.clerk).toMatchObject({ surname: '欧阳', badge: 'YL-1003', post: 'A', chief: false, photo: null });
+  expect((await who.ask<Seen<SignView>>('POST', '/preview', { ...asked, place: 'sign/03' })).body.view.clerk?.post).toBe('B');
+  const board = await who.ask<Seen<BoardView>>('POST', '/preview', { ...asked, place: 'board' });
+  expect(board.body.view.duty.staff.map(({ surname, badge }) => [surname, badge])).toEqual([['欧阳', 'YL-1003']]);
+  expect(JSON.stringify(board.body.view.duty)).not.toContain('雨桐'); // by surname and badge, as on every board
+  const nobody = await who.ask<Seen<BoardView>>('POST', '/preview', { place: 'board', at: 'person/S99' });
+  expect(nobody.body.view.duty.staff).toEqual([]);
 });
 
 test('mistakes of the drafts are told with document and place; what is no document or no place is refused; nobody else may look', async () => {

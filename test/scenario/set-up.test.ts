@@ -122,7 +122,7 @@ test('where people wait, a queue does not vanish under them; who was quicker is 
       { warning: 'windows-open', windows: ['02'] },
     ]),
   );
-  expect(report.mistakes).toContainEqual({ document: 'queues', path: '', reason: '队列 A 里还有人：等空了才能去掉' });
+  expect(report.mistakes).toContainEqual({ document: 'queues', path: '', reason: '业务 A 还有人在排：等没人了才能去掉' });
   expect(await bundles.take(zipped(small), report.basis)).toMatchObject({ status: 400 });
   expect(await bundles.takeBlind(zipped(files))).toMatchObject({ status: 428 });
 

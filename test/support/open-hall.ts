@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,8 @@ import { onTestFinished } from 'vitest';
 import type { Voice } from '../../server/devices/voice/voice.ts';
 import { openHall as open } from '../../server/hall.ts';
 import type { Journal } from '../../server/store/journal.ts';
-import { openSqlite } from '../../server/store/open-sqlite.ts';
+import { migrate } from '../../server/store/migrate.ts';
+import { foldIn, openSqlite } from '../../server/store/open-sqlite.ts';
 import type { AnyView } from '../../shared/live.ts';
 import type { TicketPlaceView, WindowView } from '../../shared/views.ts';
 import { at, SAMPLE } from './hall.ts';
@@ -34,6 +35,22 @@ type Wish = Changes & {
   keep?: boolean;
 };
 
+/** A password costs next to nothing here: what is tried is who may sign in, not how long a thief would need. */
+const LITTLE = { timeCost: 1, memoryCost: 64 };
+
+let made: Promise<string> | undefined;
+/** An empty database with all its tables, made once by this worker as the hall makes its own: halls begin with a copy. */
+async function emptyDatabase(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'paihao-empty-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'hall.db');
+  const db = openSqlite(path);
+  await migrate(db);
+  await foldIn(db);
+  await db.destroy();
+  return path;
+}
+
 /** A whole hall on a free port: real documents, real SQLite in a folder of its own, real HTTP and sockets. Only time stands still. */
 export async function openHall(wish: Wish = {}) {
   const folder = wish.folder ?? mkdtempSync(join(tmpdir(), 'paihao-'));
@@ -42,6 +59,8 @@ export async function openHall(wish: Wish = {}) {
   const faults: unknown[] = [];
   let time = at(wish.clock ?? '09:00', wish.day);
   let machineAhead = 0;
+  made ??= emptyDatabase();
+  if (!existsSync(join(folder, 'hall.db'))) copyFileSync(await made, join(folder, 'hall.db'));
   const db = openSqlite(join(folder, 'hall.db'));
   let url = '';
   const hall = await open({
@@ -56,6 +75,7 @@ export async function openHall(wish: Wish = {}) {
     voice: wish.voice ?? null,
     oops: (fault) => faults.push(fault),
     pushLocal: wish.pushLocal ?? false,
+    passwordWork: LITTLE,
     ...(wish.journal ? { journal: wish.journal } : {}),
     ...(wish.font === undefined ? {} : { font: wish.font }),
   });

@@ -1,15 +1,15 @@
 import type { RefusalWord } from '../../shared/words.ts';
 import type { Scene } from './scenes.ts';
-import { SET_UP_SCENES, withBundle } from './scenes-set-up.ts';
+import { setUpScenes, withBundle } from './scenes-set-up.ts';
 
 const asScene = (name: string, more: object): Scene => ({
   async set(hall, example) {
-    return { ...(await SET_UP_SCENES[name]?.set(hall, example)), ...more };
+    return { ...(await setUpScenes()[name]?.set(hall, example)), ...more };
   },
 });
 const afterScene = (name: string, match: Record<string, string>): Scene => ({
   async set(hall, example) {
-    const ask = (await SET_UP_SCENES[name]?.set(hall, example)) ?? {};
+    const ask = (await setUpScenes()[name]?.set(hall, example)) ?? {};
     return { ...ask, by: { cookie: ask.by?.cookie ?? '', ...match } };
   },
 });

@@ -2,6 +2,8 @@ import type { Journal } from '../../server/store/journal.ts';
 import type { RefusalWord } from '../../shared/words.ts';
 import type { Ask } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
+import { sharedAudit } from './provoked-audit.ts';
+import { careRefused } from './provoked-care.ts';
 import { peopleRefused } from './provoked-people.ts';
 import { provokedRoster, sharedRoster } from './provoked-roster.ts';
 import { SET_UP_PROVOKED } from './provoked-set-up.ts';
@@ -20,7 +22,8 @@ import {
   supervisor,
   waitingForDesk,
 } from './scenes.ts';
-import { PREVIEW_REFUSALS } from './scenes-preview.ts';
+import { sharedFigures } from './scenes-figures.ts';
+import { previewRefusals } from './scenes-preview.ts';
 
 const kioskWith = (body: object, before: (hall: OpenHall) => Promise<unknown> = async () => {}, wish: Scene['in'] = {}): Scene => ({
   in: wish,
@@ -171,8 +174,10 @@ const sharing = (to: Ask): Scene => ({
 
 /** Words that an operation shares with others, each heard from it too. What a ticket's state refuses has a test of its own. */
 export const SHARED: readonly (readonly [operation: string, word: RefusalWord, Scene])[] = [
-  ...PREVIEW_REFUSALS,
+  ...previewRefusals(),
+  ...sharedAudit,
   ...sharedRoster,
+  ...sharedFigures(),
   ['cancelTicket', 'wrong-state', but(done, { by: {} })],
   [
     'rejoinTicket',
@@ -326,6 +331,7 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
     },
   ],
   ...peopleRefused(),
+  ...careRefused(),
   ['setMatter', 'unknown-matter', but(called(), ({ body }) => ({ body: { ...body, matter: 'ZZ-999' } }))],
   ['giveNotification', 'unknown-matter', called()],
   ['giveNotification', 'unknown-ticket', at02(async () => {})],

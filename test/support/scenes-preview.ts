@@ -22,15 +22,16 @@ const brought: Scene = {
   },
 };
 
-export const PREVIEW_SCENES: Readonly<Record<string, Scene>> = {
+/** Made when they are asked for, as those of the roster. */
+export const previewScenes = (): Readonly<Record<string, Scene>> => ({
   'previewHall 200': { set: async (hall) => ({ by: await supervisor(hall) }) },
   'listPictures 200': brought,
   'addPicture 201': { set: async (hall) => ({ by: { ...(await supervisor(hall)), 'content-type': 'image/webp' }, body: PICTURE }) },
   'removePicture 204': brought,
-};
+});
 
 /** For `SHARED` of provoked.ts. */
-export const PREVIEW_REFUSALS: readonly (readonly [operation: string, word: RefusalWord, Scene])[] = [
+export const previewRefusals = (): readonly (readonly [operation: string, word: RefusalWord, Scene])[] => [
   [
     'previewHall',
     'unknown-document',

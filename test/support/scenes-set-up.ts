@@ -26,7 +26,8 @@ const beforeStart: Scene = {
   },
 };
 
-export const SET_UP_SCENES: Readonly<Record<string, Scene>> = {
+/** Made when they are asked for, as those of the roster. */
+export const setUpScenes = (): Readonly<Record<string, Scene>> => ({
   'downloadBundle 200': asAdmin,
   'checkBundle 200': { set: withBundle },
   'takeBundle 200': { set: withBundle },
@@ -49,4 +50,4 @@ export const SET_UP_SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   'openForReal 200': asAdmin,
-};
+});

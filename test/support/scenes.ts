@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import type { Voice } from '../../server/devices/voice/voice.ts';
 import type { Ask, Headers } from './contract.ts';
 import type { OpenHall } from './open-hall.ts';
+import { auditScenes } from './scenes-audit.ts';
+import { careScenes } from './scenes-care.ts';
+import { figureScenes } from './scenes-figures.ts';
 import { peopleScenes } from './scenes-people.ts';
-import { PREVIEW_SCENES } from './scenes-preview.ts';
+import { previewScenes } from './scenes-preview.ts';
 import { rosterScenes } from './scenes-roster.ts';
 import { rulesAndDaysScenes } from './scenes-rules-and-days.ts';
-import { SERVICE_SCENES } from './scenes-services.ts';
-import { SET_UP_SCENES } from './scenes-set-up.ts';
+import { serviceScenes } from './scenes-services.ts';
+import { setUpScenes } from './scenes-set-up.ts';
 import { writePack } from './voice-pack.ts';
 
 type Wish = NonNullable<Parameters<typeof import('./open-hall.ts').openHall>[0]>;
@@ -108,7 +111,7 @@ const given = set(async (hall, { params }) => {
 
 /** A scene for each answer of each operation that is no refusal. */
 export const SCENES: Readonly<Record<string, Scene>> = {
-  ...PREVIEW_SCENES,
+  ...previewScenes(),
   'readHall 200': everyone,
   'listQueues 200': everyone,
   'findMatters 200': everyone,
@@ -302,7 +305,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       body: { ...body, month: '2027-01', days: [] },
     };
   }),
-  ...SERVICE_SCENES,
+  ...serviceScenes(),
   'checkDocument 200': by(admin),
   'listVersions 200': by(admin),
   'readVersion 200': set(async (hall, { params }) => {
@@ -316,9 +319,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   }),
 
   ...peopleScenes(),
+  ...careScenes(),
 
+  ...auditScenes(),
+  ...figureScenes(),
   ...rosterScenes(),
-  ...SET_UP_SCENES,
+  ...setUpScenes(),
 
   ...rulesAndDaysScenes({ admin, by, set }),
   'isAlive 200': everyone,

@@ -12,7 +12,7 @@ import { openFrontDesk } from '../../server/front-desk.ts';
 import { ticketFacts } from '../../server/store/facts.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { lockFolder, openSqlite } from '../../server/store/open-sqlite.ts';
-import { sqlSnapshots } from '../../server/store/snapshots.ts';
+import { type Snapshots, sqlSnapshots } from '../../server/store/snapshots.ts';
 import { openHead, sqlJournal } from '../../server/store/sql-journal.ts';
 import { hallAfter } from '../support/given.ts';
 import { at, settings } from '../support/hall.ts';
@@ -118,7 +118,7 @@ describe('the snapshot', () => {
   const yesterday = async () => {
     const name = await newHall();
     let now = at('23:00', '2026-11-30');
-    const open = (snapshots = sqlSnapshots(db, name)) =>
+    const open = (snapshots: Snapshots = sqlSnapshots(db, name)) =>
       openFrontDesk({
         journal: sqlJournal(db, name),
         snapshots,

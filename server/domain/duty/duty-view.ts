@@ -63,7 +63,13 @@ export function dutyView(settings: Settings, at: Instant, surnameOf: (name: stri
   };
 }
 
-function staffOnDuty({ staffOf }: Settings, id: string, { standIns }: OnDuty, surnameOf: (name: string) => string): StaffOnDuty | null {
+/** One of the staff on the wall: by surname and badge. */
+export function staffOnDuty(
+  { staffOf }: Settings,
+  id: string,
+  { standIns }: OnDuty,
+  surnameOf: (name: string) => string,
+): StaffOnDuty | null {
   const one = staffOf.get(id);
   if (!one) return null;
   const surname = surnameOf(one.name);

@@ -1,6 +1,9 @@
 import { accountGroup } from './account-operations.ts';
+import { auditGroup } from './audit-operations.ts';
+import { careGroup } from './care-operations.ts';
 import { deskGroup, sessionGroup } from './desk-operations.ts';
 import { deviceGroup } from './device-operations.ts';
+import { figureGroup } from './figure-operations.ts';
 import { hallGroup } from './hall-operations.ts';
 import { notificationGroup } from './notification-operations.ts';
 import { journalGroup, machineGroup, settingsGroup } from './office-operations.ts';
@@ -36,7 +39,10 @@ export const GROUPS: readonly Group[] = [
   rosterGroup,
   setUpGroup,
   serviceGroup,
+  figureGroup,
   journalGroup,
+  auditGroup,
+  careGroup,
   machineGroup,
 ];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DOCUMENTS, Roster } from '../../../shared/settings.ts';
 import { SetUpRequest, StartRequest, TestTicketRequest } from '../../../shared/start-requests.ts';
 import { DeviceList } from './device-operations.ts';
+import * as figureAnswers from './figure-answers.ts';
 import * as hallAnswers from './hall-answers.ts';
 import { MatterList, QueueList } from './hall-operations.ts';
 import * as notificationAnswers from './notification-answers.ts';
@@ -46,6 +47,7 @@ const ANSWERED: Readonly<Record<string, z.ZodType>> = {
   DutyShownList,
   DutyFeedList,
   ...setUpAnswers,
+  ...figureAnswers,
   ...serviceAnswers,
   QueueList,
   MatterList,

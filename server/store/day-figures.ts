@@ -18,17 +18,17 @@ export function dayFigures(db: Kysely<Tables>, hall: string) {
       .execute();
     const count = (status: string) => Number(byStatus.find((row) => row.status === status)?.count ?? 0);
     const rows = await today
-      .select(['number', 'queue', 'quoted_from', 'quoted_to', 'taken_at', 'called_at'])
-      .where('called_at', 'is not', null)
-      .orderBy('called_at')
+      .select(['number', 'queue', 'quoted_from', 'quoted_to', 'taken_at', 'first_called_at'])
+      .where('first_called_at', 'is not', null)
+      .orderBy('first_called_at')
       .execute();
     const called = rows.map(
-      ({ number, queue, quoted_from, quoted_to, taken_at, called_at }): Called => ({
+      ({ number, queue, quoted_from, quoted_to, taken_at, first_called_at }): Called => ({
         number,
         queue,
         from: quoted_from,
         to: quoted_to,
-        waited: (Number(called_at) - Number(taken_at)) / MINUTE,
+        waited: (Number(first_called_at) - Number(taken_at)) / MINUTE,
       }),
     );
     const done = await today.select(['periods', 'after_closing']).where('status', '=', 'done').execute();

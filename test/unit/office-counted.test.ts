@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allWell, byWaiting, cameTrue, deviceIs, figuresOf, openFor, paintedOf, toSee, windowIs } from '../../office/figures.ts';
+import { allWell, byWaiting, cameTrue, deviceIs, figuresOf, openFor, paintedOf, toSee, windowIs } from '../../office/counted.ts';
 import { pagesFor } from '../../office/state.ts';
 import type { DeskQueue, DeskWindow, DeviceState, OfficeView } from '../../shared/views.ts';
 
@@ -102,6 +102,6 @@ test('whoever lacks a role does not see the page', () => {
   expect(who(['admin'])).toEqual(expect.arrayContaining(['hall', 'devices', 'calendar', 'rules', 'phrases', 'slips']));
   expect(who(['supervisor'])).toEqual(expect.arrayContaining(['hall', 'devices']));
   for (const page of ['calendar', 'rules', 'phrases', 'slips']) expect(who(['supervisor'])).not.toContain(page);
-  expect(who(['leader'])).toEqual(['hall', 'readiness']);
+  expect(who(['leader'])).toEqual(['hall', 'readiness', 'figures', 'about']);
   expect(who(['window'])).toEqual([]);
 });

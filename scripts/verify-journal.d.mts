@@ -1,0 +1,6 @@
+/** What an export is found to be: nothing `wrong` means that not a byte was changed; `found`: the hashes at the places that were wanted. */
+export function verify(
+  lines: Iterable<Buffer>,
+  wanted?: ReadonlySet<number>,
+): { wrong: string[]; found: Map<number, string>; hall: string; from: number; to: number; before: string; last: string; count: number };
+export function linesOf(chunks: Iterable<Buffer>): Generator<Buffer>;

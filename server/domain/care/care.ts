@@ -1,0 +1,16 @@
+import type { Actor, Instant } from '../../../shared/words.ts';
+import { accept, type Decision } from '../decision.ts';
+
+/** What was done to keep the hall's records safe, and what was destroyed because its time was over: by counts, never by content. */
+export type CareEvent = { about: 'care'; by: Actor; at: Instant } & CareDeed;
+export type CareDeed =
+  | { type: 'BackupMade'; backup: string; seq: number; bytes: number }
+  | { type: 'BackupFailed'; why: string }
+  | { type: 'BackupTried'; backup: string; ok: boolean }
+  | { type: 'BackupFetched' | 'BackupDeleted'; backup: string }
+  | { type: 'PersonalPurged'; counts: Readonly<Record<string, number>> };
+
+/** It is done already: the journal is to know. */
+export type CareCommand = { about: 'care'; type: 'noteCare'; by: Actor; deed: CareDeed };
+
+export const decideCare = ({ about, by, deed }: CareCommand, at: Instant): Decision => accept({ about, by, at, ...deed });
