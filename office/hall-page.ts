@@ -11,6 +11,7 @@ import './overview/before-card.ts';
 import './overview/day-charts.ts';
 import './overview/day-cards.ts';
 import './overview/late-card.ts';
+import './overview/staff-card.ts';
 import { fillScreen } from './overview/fill-screen.ts';
 import { hasBegun } from './overview/has-begun.ts';
 import type { Reader } from './overview/sentences.ts';
@@ -67,6 +68,7 @@ export class HallPage extends LitElement {
           : html`<before-card .language=${language} .view=${view}></before-card>`
       }
       <window-tiles .language=${language} .windows=${view.windows} .zones=${this.zones} .afterClosing=${view.figures.afterClosing} .now=${Date.parse(view.at)}></window-tiles>
+      <staff-card .language=${language} .view=${view}></staff-card>
       <div class="both low">
         <queue-table .language=${language} .queues=${view.queues} .windows=${view.windows} .hall=${view.hall}></queue-table>
         <late-card .language=${language} .today=${view.today} .windows=${view.windows}></late-card>

@@ -44,6 +44,20 @@ export const overviewEn: OverviewWords = {
     open: 'See these numbers',
   },
 
+  atWork: {
+    name: 'Staff and devices',
+    staff: 'Staff',
+    busy: (n) => `${n} with somebody`,
+    free: (n) => `${n} free`,
+    paused: (name, window, why, minutes) => `${name}, window ${window}, paused ${minutes} min${why ? `: ${why}` : ''}`,
+    absent: (name, window, minutes) => `${name}, window ${window}, away ${minutes} min without a word`,
+    nobody: 'No window is open yet',
+    devices: 'Devices',
+    screens: (heard, all, lost) => `${heard} of ${all} screens heard${lost.length > 0 ? `, silent: ${lost.join(', ')}` : ''}`,
+    noScreens: 'No screen is registered yet',
+    printers: (well, all, wrong) => `${well} of ${all} printers well${wrong.length > 0 ? `, look at ${wrong.join(', ')}` : ''}`,
+  },
+
   flow: {
     name: 'Coming and served',
     nobody: 'Nobody has taken a number today',

@@ -45,6 +45,23 @@ export const overviewZhCN = {
     open: '看这些号',
   },
 
+  atWork: {
+    name: '人员和设备',
+    staff: '人员',
+    busy: (n: number) => `在办 ${n} 人`,
+    free: (n: number) => `等人来 ${n} 人`,
+    paused: (name: string, window: string, why: string | null, minutes: number) =>
+      `${name} ${window} 号暂停 ${minutes} 分${why ? `，${why}` : ''}`,
+    absent: (name: string, window: string, minutes: number) => `${name} ${window} 号不在 ${minutes} 分，没有说`,
+    nobody: '还没有人开窗',
+    devices: '设备',
+    screens: (heard: number, all: number, lost: readonly string[]) =>
+      `屏幕 ${heard} / ${all} 在线${lost.length > 0 ? `，没有消息：${lost.join('、')}` : ''}`,
+    noScreens: '还没有登记屏幕',
+    printers: (well: number, all: number, wrong: readonly string[]) =>
+      `打印机 ${well} / ${all} 正常${wrong.length > 0 ? `，要看一下：${wrong.join('、')}` : ''}`,
+  },
+
   flow: {
     name: '来与办',
     nobody: '今天还没有人取号',

@@ -74,7 +74,7 @@ test('a number is followed from the line to the window: near it shakes, called i
   expect(errors).toEqual([]);
 });
 
-test('days later the slip’s code still leads to the review, and one day it says that it is too late', async () => {
+test('days later the slip’s code still leads to the review, and one day it leads nowhere any more', async () => {
   const hall = await openHall({ screens });
   const { clerk, id, page } = await withPhone(hall);
   await clerk.next();
@@ -86,7 +86,7 @@ test('days later the slip’s code still leads to the review, and one day it say
   hall.setClock('10:00', '2026-12-30');
   await hall.tick();
   await page.reload();
-  await see(page, words.reviewOver);
+  await see(page, words.unknownHint); // a link on a slip does not tell of its holder for longer than it has to
   expect(await page.getByRole('radio').count()).toBe(0);
   hall.setClock('10:00', '2026-12-03');
   await page.reload();

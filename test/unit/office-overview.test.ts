@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flowAnswer, timeAnswer } from '../../office/overview/answers.ts';
+import { atWork } from '../../office/overview/at-work.ts';
 import { columnsOf } from '../../office/overview/flow-chart.ts';
 import { hasBegun } from '../../office/overview/has-begun.ts';
 import { sixFigures } from '../../office/overview/six-figures.ts';
@@ -134,4 +135,49 @@ describe('the six figures', () => {
       alarm: true,
       href: '#figures/2026-12-01/2026-12-01/tickets?status=waiting&queue=B',
     }));
+});
+
+test('who of the staff is where, and which machines are heard', () => {
+  const window = (no: string, change: object) => ({
+    window: no,
+    status: 'open',
+    number: null,
+    serving: false,
+    reserve: false,
+    clerk: `S${no}`,
+    clerkName: `员${no}`,
+    absent: false,
+    pausedFor: null,
+    since: null,
+    ...change,
+  });
+  const device = (name: string, change: object) => ({ name, paired: true, seenAt: '2026-12-01T01:00:00Z', lost: false, ...change });
+  const view = {
+    windows: [
+      window('01', { number: 'A001', serving: true }),
+      window('02', { number: 'A002' }),
+      window('03', {}),
+      window('04', { status: 'paused', pausedFor: '送件' }),
+      window('05', { absent: true }),
+      window('06', { status: 'closed', clerk: null }),
+    ],
+    devices: [
+      device('取号机 1', {}),
+      device('叫号屏 2', { lost: true }),
+      device('叫号屏 3', { seenAt: null }),
+      device('没开过的', { paired: false }),
+    ],
+    printers: [
+      { name: '打印机 1', state: 'online' },
+      { name: '打印机 2', state: 'paper-out' },
+    ],
+  } as unknown as Parameters<typeof atWork>[0];
+  expect(atWork(view)).toEqual({
+    busy: 2,
+    free: 1,
+    paused: [{ name: '员04', window: '04', why: '送件', since: null }],
+    absent: [{ name: '员05', window: '05', why: null, since: null }],
+    screens: { heard: 1, all: 3, lost: ['叫号屏 2', '叫号屏 3'] },
+    printers: { well: 1, all: 2, wrong: ['打印机 2'] },
+  });
 });

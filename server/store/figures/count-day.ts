@@ -3,6 +3,9 @@ import type { QueueCode, WindowNo } from '../../../shared/words.ts';
 import { type DaySheet, NO_MINUTE, NONE, PRIORITY, RECALLED, SERVED, STATUS } from './day-sheet.ts';
 import { type Histogram, LONGEST, type Tally } from './tally.ts';
 
+// Asked of every ticket: as constants they are compared, and not looked up.
+const { done: DONE, cancelled: CANCELLED, expired: EXPIRED } = STATUS;
+
 /** Which tickets of a sheet are meant: of a queue, of a window (which had it last), of both; null: any. */
 export type Meant = { readonly queue: QueueCode | null; readonly window: WindowNo | null };
 
@@ -30,7 +33,7 @@ export function errorOf(sheet: DaySheet, nth: number): number | null {
 
 /** 弃号: it expired, or was cancelled before anybody served it. */
 export const isAbandoned = (sheet: DaySheet, nth: number): boolean =>
-  sheet.status[nth] === STATUS.expired || (sheet.status[nth] === STATUS.cancelled && ((sheet.flags[nth] ?? 0) & SERVED) === 0);
+  sheet.status[nth] === EXPIRED || (sheet.status[nth] === CANCELLED && ((sheet.flags[nth] ?? 0) & SERVED) === 0);
 
 /** What the figures ask of one ticket, worked out once however many tallies it counts in. Lengths in milliseconds, `Minute` in whole ones. */
 export type Measured = {
@@ -98,9 +101,9 @@ export function count(one: Measured, into: Tally): void {
   into.calls += one.calls;
   into.misses += one.misses;
   into.extended += one.extended;
-  if (one.status === STATUS.done) into.done += 1;
-  else if (one.status === STATUS.cancelled) into.cancelled += 1;
-  else if (one.status === STATUS.expired) into.expired += 1;
+  if (one.status === DONE) into.done += 1;
+  else if (one.status === CANCELLED) into.cancelled += 1;
+  else if (one.status === EXPIRED) into.expired += 1;
   if (one.abandoned) into.abandoned += 1;
   if (one.handled !== NONE) add(into.handling, one.handled, one.handledMinute);
   if (one.wait !== NONE) add(into.wait, one.wait, one.waitMinute);
