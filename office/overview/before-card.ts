@@ -25,7 +25,7 @@ export class BeforeCard extends LitElement {
       li, .well { display: flex; align-items: center; gap: 8px; line-height: 26px; overflow-wrap: anywhere; }
       li { color: var(--verm); font-weight: 700; }
       .well { color: var(--teal); font-weight: 700; }
-      a { justify-self: start; }
+      a { justify-self: start; color: inherit; text-decoration: none; }
     `,
   ];
 
@@ -35,7 +35,7 @@ export class BeforeCard extends LitElement {
     const words = overviewWords[language].before;
     const wrong = view.readiness.filter(({ ok }) => !ok);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${words.title(this.opening(view))}</h2>
+      <h2 id="title">${view.hall.state === 'open' ? words.nobodyYet : words.title(this.opening(view))}</h2>
       ${
         wrong.length === 0
           ? html`<p class="well">${mark('serving')}${words.ready}</p>`

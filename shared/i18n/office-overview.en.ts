@@ -110,6 +110,7 @@ export const overviewEn: OverviewWords = {
 
   before: {
     title: (opening) => (opening ? `Numbers from ${opening}, not open yet` : 'The hall is shut now'),
+    nobodyYet: 'Nobody has taken a number yet today',
     ready: 'The check before opening finds nothing',
     notReady: (n) => `The check before opening finds ${plural(n, 'thing', 'things')} to see to`,
     see: 'See the check',

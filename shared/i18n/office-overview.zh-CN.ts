@@ -115,6 +115,7 @@ export const overviewZhCN = {
 
   before: {
     title: (opening: string) => (opening ? `${opening} 开始取号，还没有开门` : '现在不开门'),
+    nobodyYet: '今天还没有人取号',
     ready: '开门检查都正常',
     notReady: (n: number) => `开门检查有 ${n} 项要处理`,
     see: '看开门检查',

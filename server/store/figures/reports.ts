@@ -7,7 +7,7 @@ import type { DaySheets } from './day-sheets.ts';
 import { cellOf, type Halves, halfRows, halves, minuteClock, together, waitIn } from './halves.ts';
 import { inSlices } from './in-slices.ts';
 import { promiseRows, type Told, told } from './promises.ts';
-import { clear, type Histogram, histogram, join, LONGEST, median, rowOf, type Tally, tally } from './tally.ts';
+import { type Histogram, histogram, join, LONGEST, median, rowOf, type Tally, tally } from './tally.ts';
 
 /** How long a queue may let somebody wait, in milliseconds, as its settings say now. */
 export type AlertOf = (queue: QueueCode) => number;
@@ -65,7 +65,6 @@ async function countPeriod(
   const total = tally();
   const weeks = halves(8);
   const rows = halves(QUEUES);
-  const spare: Tally[] = []; // used again day by day: each is larger than what is counted into it
   let peak: Figures['peak'] = null;
 
   for await (const sheet of sheets.of(asked.from, asked.to)) {
@@ -78,8 +77,7 @@ async function countPeriod(
     const ofQueue = sheet.queues.map((code) => placeOf(code, asked, queues));
     const into: Into = {
       meant,
-      cells: Array.from({ length: sheet.queues.length * sheet.windows.length }, () => null),
-      spare,
+      today,
       ofQueue,
       alerts: sheet.queues.map(alertOf),
       ofWindow: sheet.windows.map((no) => (no === null || (asked.window !== null && no !== asked.window) ? null : windows.of(no))),
@@ -95,17 +93,8 @@ async function countPeriod(
     }
     for (const [nth, wait] of sheet.later) {
       if (!meant(nth)) continue;
-      add(cellAt(into, sheet.queue[nth] ?? 0, sheet.window[nth] ?? 0).later, wait, minuteOf(wait));
-    }
-    for (const [at, cell] of into.cells.entries()) {
-      if (!cell) continue;
-      const window = into.ofWindow[at % sheet.windows.length];
-      join(today, cell);
-      if (window) join(window, cell);
-      const queue = ofQueue[Math.floor(at / sheet.windows.length)];
-      if (queue) join(queue.tally, cell);
-      clear(cell);
-      spare.push(cell);
+      const window = into.ofWindow[sheet.window[nth] ?? 0];
+      for (const one of [today, ofQueue[sheet.queue[nth] ?? 0]?.tally, window]) if (one) add(one.later, wait, minuteOf(wait));
     }
     if (today.taken === 0) continue;
     byDay.push({ day: sheet.day, ...rowOf(today) });
@@ -152,9 +141,7 @@ const NOT_MEANT: QueueTally = { row: 0, tally: tally(), told: told() };
 /** Where the tickets of one day count: in the lists by the places that the sheet gives queues, windows and matters. */
 type Into = {
   readonly meant: (nth: number) => boolean;
-  /** A tally for each queue and window that had tickets together: a ticket counts in one, and they are put together when the day is done. */
-  readonly cells: (Tally | null)[];
-  readonly spare: Tally[];
+  readonly today: Tally;
   readonly ofQueue: readonly QueueTally[];
   readonly alerts: readonly number[];
   readonly ofWindow: readonly (Tally | null)[];
@@ -167,7 +154,7 @@ type Into = {
 
 /** Counts the tickets from one place of the sheet to before another. Called for half a million of them, it makes nothing on its way. */
 function countSome(sheet: DaySheet, from: number, to: number, into: Into): void {
-  const { meant, ofQueue, alerts, ofMatter, bins, weekday, weeks, rows } = into;
+  const { meant, today, ofQueue, alerts, ofWindow, ofMatter, bins, weekday, weeks, rows } = into;
   const { queue: inQueue, window: atWindow, matter: about } = sheet;
   const one = measured();
   const all = meant === ANY;
@@ -177,7 +164,10 @@ function countSome(sheet: DaySheet, from: number, to: number, into: Into): void 
     const queue = ofQueue[place];
     if (!queue) continue;
     measure(sheet, nth, alerts[place] ?? 0, one);
-    count(one, cellAt(into, place, atWindow[nth] ?? 0));
+    count(one, today);
+    count(one, queue.tally);
+    const window = ofWindow[atWindow[nth] ?? 0];
+    if (window) count(one, window);
     const taken = sheet.taken[nth] ?? 0;
     const done = sheet.done[nth] ?? NO_MINUTE;
     const bin = Math.min(BINS - 1, Math.floor(taken / BIN));
@@ -191,15 +181,6 @@ function countSome(sheet: DaySheet, from: number, to: number, into: Into): void 
     }
     if (one.wait !== NONE) noteTold(queue.told, one, sheet.quotedFrom[nth] ?? 0, sheet.quotedTo[nth] ?? 0);
   }
-}
-
-function cellAt({ cells, spare, ofWindow }: Into, queue: number, window: number): Tally {
-  const at = queue * ofWindow.length + window;
-  const known = cells[at];
-  if (known) return known;
-  const made = spare.pop() ?? tally();
-  cells[at] = made;
-  return made;
 }
 
 function countHalf(into: Halves, row: number, taken: number, done: number, one: Measured): void {

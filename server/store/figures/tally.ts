@@ -81,17 +81,6 @@ export function put(into: Histogram, one: Histogram): void {
   for (let minute = 0; minute <= most; minute += 1) into.of[minute] = (into.of[minute] ?? 0) + (one.of[minute] ?? 0);
 }
 
-/** Makes a tally as it was when it was new. */
-export function clear(one: Tally): void {
-  for (const name of PLAIN) one[name] = 0;
-  one.grades.fill(0);
-  for (const name of HISTOGRAMS) {
-    const { of, longest, count } = one[name];
-    if (count > 0) of.fill(0, 0, Math.min(LONGEST, Math.round(longest / MINUTE)) + 1);
-    Object.assign(one[name], { count: 0, sum: 0, longest: 0 });
-  }
-}
-
 export function rowOf(one: Tally): FigureRow {
   const legs = histogram();
   put(legs, one.wait);
