@@ -1,16 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { folderInMemory } from './test/support/in-memory.ts';
 
-/** Driving browsers and killing servers take their time. */
-const patient = { testTimeout: 240_000, hookTimeout: 120_000 };
+/** What a browser shows, or a server that was killed, may be some time in coming. */
+const patient = { expect: { poll: { timeout: 90_000 } } };
+
+const TMPDIR = folderInMemory();
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    env: TMPDIR === null ? {} : { TMPDIR },
     // No test is about speed: a busy machine may take its time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 50_000 } }, // a bound, not a wait
     // One worker more than there are cores: a test of a screen waits as long as it works. A file finds the modules, and the
     // browser, that the one before it has loaded; what a test opens it closes.
     maxWorkers: availableParallelism() + 1,

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
 import { overviewWords } from '../shared/i18n/office-overview.ts';
+import { localTime } from '../shared/time.ts';
 import type { BoardView, OfficeView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
@@ -15,6 +17,7 @@ import './overview/staff-card.ts';
 import { fillScreen } from './overview/fill-screen.ts';
 import { hasBegun } from './overview/has-begun.ts';
 import type { Reader } from './overview/sentences.ts';
+import { paper, sheetTitle } from './paper.ts';
 import { parts } from './parts.ts';
 import './queue-table.ts';
 import './to-see.ts';
@@ -41,22 +44,28 @@ export class HallPage extends LitElement {
       .wait { display: grid; place-items: center; min-height: 40vh; color: var(--ink-2); font-size: 17px; }
       .both { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: stretch; }
       day-charts { display: contents; }
+      .paperhead { display: none; }
       @media (min-width: 1100px) { .both { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
       @media (min-width: 1280px) { .both.low { grid-template-columns: minmax(0, 5fr) minmax(0, 3fr); align-items: start; } }
       @media (max-width: 600px) { :host { padding: 12px; } .top { grid-template-columns: minmax(0, 1fr); } .keys { grid-column: 1; } }
       @media print {
-        :host { display: block; padding: 0; }
-        .keys { display: none; }
-        .both { grid-template-columns: minmax(0, 1fr); }
-        :host > *, .both > * { margin-bottom: 12px; break-inside: avoid; }
+        :host { padding: 0 2px 0 0; gap: 3mm; page: standing; }
+        .keys, .top:not(:has(to-see)) { display: none; }
+        .top { grid-template-columns: minmax(0, 1fr); }
+        .paperhead { display: block; border-bottom: 1px solid #000; padding-bottom: 1.5mm; }
+        .paperhead h2 { font-size: 14pt; }
+        .both { gap: 3mm; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
+        .both.low { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); align-items: start; }
+        :host > *, .both > * { break-inside: avoid; }
       }
     `,
+    paper,
   ];
 
   override render() {
     const { view, language } = this;
     if (!view) return html`<p class="wait" role="status">${officeWords[language].connecting}</p>`;
-    return html`
+    return html`${this.paperhead(view)}
       <div class="top">
         ${allWell(view) ? nothing : html`<to-see .language=${language} .view=${view} .reader=${this.reader}></to-see>`}
         ${this.keys()}
@@ -75,6 +84,15 @@ export class HallPage extends LitElement {
       </div>
       <told-card .language=${language} .figures=${view.figures} .queues=${view.queues}></told-card>
     `;
+  }
+
+  private paperhead({ hall, at }: OfficeView) {
+    const said = common[this.language];
+    const { day, clock } = localTime(Date.parse(at), hall.timezone);
+    const name = this.language === 'en' ? hall.nameEn : hall.name;
+    const when = `${said.date(day)} ${said.weekday(day)} ${clock}`;
+    sheetTitle(`${name}　${officeWords[this.language].pages.hall}　${when}`);
+    return html`<div class="paperhead"><h2>${name}　${officeWords[this.language].pages.hall}</h2><p>${when}</p></div>`;
   }
 
   private keys() {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { common } from '../shared/i18n/common.ts';
 import { officeWords } from '../shared/i18n/office.ts';
+import { personName } from '../shared/i18n/person-name.ts';
 import { localTime } from '../shared/time.ts';
 import type { BoardView, OfficeView, PersonOnDuty, StaffWho } from '../shared/views.ts';
 import type { Clock, Day, Lang } from '../shared/words.ts';
@@ -175,7 +176,7 @@ export class OfficeApp extends LitElement {
         <p class="home"><span aria-hidden="true">${(this.board?.hall.name ?? '排').slice(0, 1)}</span><span class="name">${this.hallName || words.product}</span></p>
         <div class="entries">${(Object.keys(GROUPS) as PageGroup[]).map((group) => this.entries(group, staff, page))}</div>
         <div class="foot">
-          <button class="me" title=${words.ownPassword} aria-label="${staff.name} ${words.ownPassword}" @click=${() => wish(this, { do: 'ownPassword', wish: { do: 'openOwn' } })}>${icon('id')}<span>${staff.name}<small>${words.ownPassword}</small></span></button>
+          <button class="me" title=${words.ownPassword} aria-label="${personName(this.language, staff)} ${words.ownPassword}" @click=${() => wish(this, { do: 'ownPassword', wish: { do: 'openOwn' } })}>${icon('id')}<span>${personName(this.language, staff)}<small>${words.ownPassword}</small></span></button>
           <button class="lang" title=${words.otherLang} aria-label=${words.otherLang} @click=${() => wish(this, { do: 'language' })}>${icon('globe')}<span>${words.otherLang}</span></button>
           <button title=${words.signOut} aria-label=${words.signOut} @click=${() => wish(this, { do: 'signOut' })}>${icon('left')}<span>${words.signOut}</span></button>
         </div>

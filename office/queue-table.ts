@@ -9,6 +9,7 @@ import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import { byWaiting, openFor } from './counted.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 
 /** Who waits for what, the busiest on top. The title is the answer, the bars show it, the numbers prove it. */
@@ -44,7 +45,20 @@ export class QueueTable extends LitElement {
       .chip { display: inline-block; white-space: normal; }
       h2 + p { padding: 0 18px 4px; }
       .full { font-weight: 700; }
+      @media print {
+        section { overflow: visible; padding: 2mm 0; }
+        b, .bar strong { font-size: 9pt; }
+        .bar svg { height: 8px; }
+        .q { line-height: 1.35; }
+        .bar, .bar div { min-width: 0; }
+        td:first-child, th:first-child, h2 { padding-left: 3mm; }
+        th, td { padding-inline: 1mm; }
+        td:first-child { white-space: nowrap; width: auto; }
+        .chip { display: block; white-space: normal; padding: 0; }
+        .q { grid-template-columns: 5mm minmax(0, 1fr); }
+      }
     `,
+    paper,
   ];
 
   override render() {

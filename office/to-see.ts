@@ -6,6 +6,7 @@ import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import { type Reader, type Sentence, sentences } from './overview/sentences.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 
 const FIRST = 3; // the rest is one touch away
@@ -30,8 +31,17 @@ export class ToSeeList extends LitElement {
       a { color: var(--blue-7); text-decoration: underline; text-underline-offset: 3px; }
       .grave, .grave a { font-weight: 700; color: var(--verm); }
       button { line-height: 26px; color: var(--blue-7); text-decoration: underline; text-underline-offset: 3px; white-space: nowrap; }
+      .rest { display: none; }
       @media (max-width: 900px) { .list { grid-template-columns: minmax(0, 1fr); } button { justify-self: start; } }
+      @media print {
+        .list { grid-template-columns: auto minmax(0, 1fr); padding: 1.5mm 3mm; border-radius: 0; box-shadow: none; border: 1px solid #000; font-size: 8pt; gap: 0 5mm; }
+        li { line-height: 1.5; }
+        li.rest { display: list-item; }
+        a { color: inherit; text-decoration: none; }
+        button { display: none; }
+      }
     `,
+    paper,
   ];
 
   override render() {
@@ -39,16 +49,16 @@ export class ToSeeList extends LitElement {
     const words = officeWords[this.language];
     const list = sentences(this.view, this.language, this.reader);
     if (list.length === 0) return nothing;
-    const shown = this.all ? list : list.slice(0, FIRST);
     return html`<section class="list" role="status">
       <h2>${mark('stale')}${words.toSeeTitle(list.length)}</h2>
-      <ul>${shown.map((one) => this.one(one))}</ul>
+      <ul>${list.map((one, nth) => this.one(one, nth >= FIRST && !this.all))}</ul>
       ${list.length > FIRST ? html`<button aria-expanded=${this.all} @click=${this.turn}>${this.all ? words.toSeeLess : words.toSeeMore(list.length - FIRST)}</button>` : nothing}
     </section>`;
   }
 
-  private one({ what, text, href, grave }: Sentence) {
-    return html`<li class="${what} ${grave ? 'grave' : ''}">${href === null ? text : html`<a href=${href}>${text}</a>`}</li>`;
+  /** `rest`: seen on paper, and once it is asked for. */
+  private one({ what, text, href, grave }: Sentence, rest: boolean) {
+    return html`<li class="${what} ${grave ? 'grave' : ''} ${rest ? 'rest' : ''}">${href === null ? text : html`<a href=${href}>${text}</a>`}</li>`;
   }
 
   private turn = () => {

@@ -7,6 +7,7 @@ import type { Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import { cameTrue } from './counted.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 
 /** What people were told they would wait, and what they waited. The title is the answer, the bars show it, the last twenty prove it. */
@@ -52,7 +53,26 @@ export class ToldCard extends LitElement {
       .is.later { color: var(--verm); font-weight: 700; }
       .empty { padding: 20px 18px 24px; color: var(--ink-2); border-top: 1px solid var(--line); }
       @media (max-width: 1279px) { .both { grid-template-columns: minmax(0, 1fr); } .both > div + div { border-left: 0; border-top: 1px solid var(--line); } }
+      @media print {
+        section { padding: 2mm 0; }
+        header { padding: 0 3mm 1mm; }
+        .both { grid-template-columns: minmax(0, 5fr) minmax(0, 3fr); gap: 0 3mm; }
+        .both > div { overflow: visible; }
+        .both > div + div { border-top: 0; border-left: 1px solid #bbb; }
+        .last table, table { min-width: 0; }
+        h3 { padding: 0 3mm; }
+        .hall td { height: auto; }
+        .is .mark { width: 8px; height: 8px; }
+        .bar { width: 60px; min-width: 0; }
+        .bar svg { height: 8px; }
+        .q { line-height: 1.35; }
+        .q b { font-size: 9pt; }
+        .key { font-size: 7.5pt; padding: 1mm 3mm; }
+        th, td { padding-inline: 1.5mm; }
+        td:first-child, th:first-child { padding-left: 3mm; }
+      }
     `,
+    paper,
   ];
 
   override render() {

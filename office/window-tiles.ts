@@ -9,6 +9,7 @@ import type { Instant, Lang } from '../shared/words.ts';
 import { base } from '../ui/base.ts';
 import { mark } from '../ui/marks.ts';
 import { windowIs } from './counted.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 
 /** Every window of the hall as a tile, zone by zone: state in shape, word and colour, the number it has for how long, and who serves. */
@@ -48,7 +49,20 @@ export class WindowTiles extends LitElement {
       .absent .what { color: var(--ink); }
       .closed, .reserve { background: var(--mute); box-shadow: none; }
       .closed .what, .reserve .what, .paused .what { color: var(--ink); }
+      @media print {
+        :host { columns: 2; column-gap: 5mm; }
+        header { column-span: all; }
+        h3 { margin: 1.5mm 0 0.5mm; line-height: 1.3; break-after: avoid; }
+        ul { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1mm; break-inside: avoid; }
+        .t { font-size: 7.5pt; line-height: 1.35; min-height: 0; padding: 1mm 1.5mm; border-radius: 0; box-shadow: none; border: 1px solid #666; }
+        .t b, .t .n { font-size: 10pt; line-height: 1.3; }
+        .t small { font-size: 7.5pt; }
+        .t .what { line-height: 1.35; }
+        .absent { border-width: 2px; }
+        .called { outline: 1px solid #000; }
+      }
     `,
+    paper,
   ];
 
   override render() {

@@ -1,4 +1,5 @@
-// The benchmark: `npm run bench`, or a part of it (`npm run bench -- a c`), `--out <file>` for the figures.
+// The benchmark: `npm run bench`, or a part of it (`npm run bench -- a c`), `--out <file>` for the figures, `--baseline` to keep them as
+// what later runs are compared with, `--write-docs` to write their tables into docs/performance.md.
 // It is built like the server, apart from the product's own build, and drives the built product.
 import './node-version.mjs';
 import { spawn } from 'node:child_process';

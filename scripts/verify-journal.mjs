@@ -20,8 +20,15 @@ function opened(line) {
 /** Looks at every line. `lines` are Buffers without their newline; `wanted` are places whose hashes are to be told in `found`. */
 export function verify(lines, wanted = new Set()) {
   let [nth, head, tail, previous, count, wrong, found] = [0, null, null, '', 0, [], new Map()];
+  let [texts, purged, seals] = [0, 0, new Set()]; // what staff wrote: its line follows the event that has the line's hash, until it is purged
   for (const line of lines) {
     nth += 1;
+    if (seals.delete(sha256(line))) {
+      texts += 1;
+      continue;
+    }
+    purged += seals.size;
+    seals = new Set();
     const is = opened(line);
     const bad = (chinese, english) => wrong.push(say(`第 ${nth} 行：${chinese}`, `line ${nth}: ${english}`));
     if (wrong.length >= 5) break;
@@ -38,6 +45,7 @@ export function verify(lines, wanted = new Set()) {
       if (is.told.seq !== seq) bad(`应是第 ${seq} 号事件，却是 ${is.told.seq}`, `event ${seq} should be here, it is ${is.told.seq}`);
       else if (sha256(previous, is.bytes) !== is.hash) bad(`第 ${seq} 号事件被改过`, `event ${seq} was changed`);
       previous = is.hash;
+      seals = new Set(Array.from(is.bytes.toString('latin1').matchAll(/"sealed":"([0-9a-f]{64})"/g), ([, seal]) => seal));
       if (wanted.has(seq)) found.set(seq, previous);
     } else {
       tail = is;
@@ -48,7 +56,7 @@ export function verify(lines, wanted = new Set()) {
   }
   if (!tail && wrong.length === 0) wrong.push(say('没有末行：文件不完整', 'there is no last line: the file is not complete'));
   const { hall, from, previous: before, days } = head?.told ?? {};
-  return { wrong, found, hall, from, to: from + count - 1, before, last: previous, days, count };
+  return { wrong, found, hall, from, to: from + count - 1, before, last: previous, days, count, texts, purged };
 }
 export function* linesOf(chunks) {
   let rest = Buffer.alloc(0);
@@ -81,6 +89,10 @@ function main(args) {
     const before = seen[nth - 1];
     if (one.wrong.length > 0) continue;
     console.log(`${one.path}: ${say('没有被改过', 'unchanged')}, ${one.days.join(' – ')}, ${one.from} – ${one.to}, ${one.last}`);
+    if (one.texts + one.purged > 0)
+      console.log(
+        `  ${say(`工作人员写的话：${one.texts} 段在，${one.purged} 段已清理`, `words of the staff: ${one.texts} there, ${one.purged} purged`)}`,
+      );
     if (!before || before.wrong.length > 0) continue;
     const fits = before.hall === one.hall && before.found.get(one.from - 1) === one.before;
     judge(fits, `${before.path} + ${one.path}: ${fits ? say('接得上', 'they fit together') : say('接不上', 'they do not fit together')}`);

@@ -4,6 +4,8 @@ import { EDITORS } from '../shared/editors.ts';
 import { type Recognise, whoIs } from './auth/only.ts';
 import { onFault, refused } from './http/answer.ts';
 import { limits } from './http/limits.ts';
+import { ownPages } from './http/own-pages.ts';
+import { requestIds } from './http/request-id.ts';
 
 type Needs = {
   /** The routes under /api, one router an audience. */
@@ -13,16 +15,20 @@ type Needs = {
   /** Papers of the hall that need no built screens: the posted roster, and people's calendars. */
   papers?: Router;
   pages: Router | null;
-  watched?: RequestHandler;
+  /** Who follows every request. */
+  watched?: RequestHandler | RequestHandler[];
   recognise: Recognise;
   secure: boolean;
-  oops: (fault: unknown) => void;
+  /** The hall's own address. */
+  url: () => string;
+  oops: (fault: unknown, where?: object) => void;
 };
 
 /** HTTP, built and not listening. */
-export function app({ api, health, papers, pages, watched, recognise, secure, oops }: Needs): Express {
+export function app({ api, health, papers, pages, watched, recognise, secure, url, oops }: Needs): Express {
   const built = express().disable('x-powered-by').set('etag', false);
 
+  built.use(requestIds);
   if (watched) built.use(watched);
   built.use(
     helmet({
@@ -54,6 +60,7 @@ export function app({ api, health, papers, pages, watched, recognise, secure, oo
       next();
     },
     limits(),
+    ownPages(url),
     bodies(),
     ...api,
     (_req, res) => refused(res, { refusal: 'unknown-place' }),

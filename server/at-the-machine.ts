@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { localTime } from '../shared/time.ts';
 import { makeFirstPassword } from './care/first-password.ts';
-import { NotRestored, restore } from './care/restore.ts';
+import { cutOffIn, NotRestored, restore } from './care/restore.ts';
 import { CannotStart } from './config.ts';
 import { settingsFrom } from './domain/settings.ts';
 import { databaseFile } from './hall.ts';
@@ -29,6 +29,8 @@ export async function restoreHere(file: string | undefined, { data, say, now }: 
 /** `npm run password -- <account>`: a new first password, where nobody is left who could make one in the office. */
 export async function passwordHere(account: string | undefined, { data, sample, say, now }: Needs): Promise<void> {
   if (!account) throw new CannotStart('npm run password -- <account>  要写账号，如 admin。');
+  const cutOff = cutOffIn(data);
+  if (cutOff) throw new CannotStart(cutOff);
   if (!existsSync(databaseFile(data))) throw new CannotStart(`There is no hall in ${data}. 这个文件夹里没有大厅数据。`);
   const lock = lockFolder(join(data, 'lock'));
   if (!lock) throw new CannotStart(`A server is using ${data}: stop it first. 服务器正在用这个数据文件夹，请先停止服务器。`);

@@ -23,6 +23,8 @@ type Needs = {
   snapshots?: Snapshots;
   settings: () => Settings;
   now: () => Instant;
+  /** Told what became of each command; null: deciding it was a fault. */
+  decided?: (command: Command, decision: Decision | null) => void;
   oops: (fault: unknown) => void;
 };
 export type FrontDesk = Awaited<ReturnType<typeof openFrontDesk>>;
@@ -31,7 +33,7 @@ const BATCH = 500;
 const TICK: Command = { about: 'time', type: 'tick' };
 
 /** The one place where a hall changes: a batch of commands at a time, on disk before anyone hears of it. */
-export async function openFrontDesk({ journal, snapshots, settings, now, oops }: Needs) {
+export async function openFrontDesk({ journal, snapshots, settings, now, decided = () => {}, oops }: Needs) {
   let hall = (await snapshots?.latest()) ?? emptyHall();
   const askers: Asker[] = [];
   const hearers: ((news: News) => void)[] = [];
@@ -145,8 +147,16 @@ export async function openFrontDesk({ journal, snapshots, settings, now, oops }:
       start();
     },
     ask(command: Command): Promise<Decision> {
-      if (shut) return Promise.resolve(refuse('not-saved'));
-      return new Promise((answer, fail) => {
+      return new Promise((settled, failed) => {
+        const answer = (decision: Decision) => {
+          decided(command, decision);
+          settled(decision);
+        };
+        const fail = (fault: unknown) => {
+          decided(command, null);
+          failed(fault);
+        };
+        if (shut) return answer(refuse('not-saved'));
         askers.push({ command, answer, fail });
         start();
       });

@@ -47,6 +47,7 @@ import { openFrontDesk } from './front-desk.ts';
 import { aboutRoutes } from './http/about-routes.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { auditRoutes } from './http/audit-routes.ts';
+import { BOUNDS, type Bounds, bound, timesOf } from './http/bounds.ts';
 import { builds } from './http/builds.ts';
 import { calendarRoutes } from './http/calendar-routes.ts';
 import { careRoutes } from './http/care-routes.ts';
@@ -67,6 +68,7 @@ import { pictureRoutes } from './http/picture-routes.ts';
 import { previewRoutes } from './http/preview-routes.ts';
 import { printRoutes } from './http/print-routes.ts';
 import { pushRoutes } from './http/push-routes.ts';
+import { type Log, requestLog } from './http/request-log.ts';
 import { rosterPages } from './http/roster-pages.ts';
 import { rosterRoutes } from './http/roster-routes.ts';
 import { ruleRoutes } from './http/rule-routes.ts';
@@ -117,7 +119,9 @@ type Needs = {
   voice: Voice | null;
   /** Messages to phones may go to this machine and its network too: for trials. */
   pushLocal?: boolean;
-  oops: (fault: unknown) => void;
+  oops: (fault: unknown, where?: object) => void;
+  /** Where requests are written down; nowhere if left out. */
+  log?: Log;
   /** Another journal than the database's own: a test's. */
   journal?: (own: Journal) => Journal;
   /** How much work a password is: a test's hall, in which nobody guesses, asks for less. */
@@ -126,7 +130,10 @@ type Needs = {
   font?: string;
   /** Where backups go; beside the documents if left out. */
   backups?: string;
+  /** How long a request may take to come, and how many lines may be open: a test's hall has less patience. */
+  bounds?: Bounds;
 };
+const NO_LOG: Log = { debug: () => {}, info: () => {}, warn: () => {} };
 export type Hall = Awaited<ReturnType<typeof openHall>>;
 
 /** A whole hall, built and not listening yet: documents and database checked, the open day replayed. */
@@ -141,13 +148,20 @@ export async function openHall({
   url,
   voice,
   pushLocal = false,
-  oops,
+  oops: tell,
+  log = NO_LOG,
   journal,
   font,
   backups,
   passwordWork,
+  bounds = BOUNDS,
 }: Needs) {
   const startedAt = machineNow();
+  const metrics = hallMetrics();
+  const oops = (fault: unknown, where?: object): void => {
+    metrics.fault();
+    tell(fault, where);
+  };
   const folder = await openSettingsFolder(documents, sample);
   let opened = false;
   await migrate(db);
@@ -159,7 +173,6 @@ export async function openHall({
   });
   const settings = settingsReader(folder, clock, url, packs.mark);
   const hallId = settings().hall.id;
-  const metrics = hallMetrics();
   await openHead(db, hallId);
   const own = sqlJournal(db, hallId);
   const facts = ticketFacts(db, hallId);
@@ -167,7 +180,18 @@ export async function openHall({
   const now = clock.now;
   const written = journal?.(own) ?? own;
   const snapshots = sqlSnapshots(db, hallId);
-  const desk = await openFrontDesk({ journal: written, snapshots, settings, now, oops });
+  const desk = await openFrontDesk({
+    journal: metrics.timed(written),
+    snapshots,
+    settings,
+    now,
+    decided(command, decision) {
+      metrics.decided(command, decision);
+      if (decision && 'refusal' in decision)
+        log.debug({ command: `${command.about}.${command.type}`, refusal: decision.refusal }, 'refused');
+    },
+    oops,
+  });
 
   const chain = openChain({ db, hall: hallId, seq: () => desk.hall.seq, openDay: () => desk.hall.queue.day, now, oops });
   desk.hear(({ events }) => {
@@ -226,6 +250,8 @@ export async function openHall({
     database: databaseFile(dirname(documents)),
     pictures: join(dirname(documents), 'pictures'),
     slips: join(dirname(documents), 'slips'),
+    states: snapshots,
+    wallsRest: (job) => walls.rest(job),
     folder: backups ?? join(dirname(documents), 'backups'),
     paihao: version,
     now,
@@ -381,7 +407,7 @@ export async function openHall({
     ],
     health: healthRoutes({ ready, metrics: metrics.registry }),
     papers: rosterPages({ ...rosters, recognise }),
-    watched: metrics.watched,
+    watched: [requestLog(log), metrics.watched],
     pages: screens
       ? pages({
           screens,
@@ -397,11 +423,23 @@ export async function openHall({
       : null,
     recognise,
     secure: tls !== null,
+    url,
     oops,
   });
-  const http: Server = tls ? createSecureServer(tls, built) : createServer(built);
-  const live = openLive({ http, desk, settings, look, recognise, oops });
-  metrics.follow(desk, settings, live.screens);
+  const times = timesOf(bounds);
+  const http: Server = bound(tls ? createSecureServer({ ...tls, ...times }, built) : createServer(times, built), bounds);
+  const live = openLive({ http, desk, settings, look, recognise, url, oops });
+  metrics.follow({
+    desk,
+    settings,
+    now,
+    live,
+    devices: present.heard,
+    printers: lines.states.views,
+    backup: care.backups.standing,
+    database: databaseFile(dirname(documents)),
+    ready: ready.server,
+  });
 
   /** What every second of the machine's clock does: a screen that has fallen silent is missed, and another speaks in its place. */
   const lookAround = async (): Promise<void> => {
@@ -418,6 +456,7 @@ export async function openHall({
     await packs.lookAgain();
     await sessions.note();
     await personKeys.forget(dayOf(settings(), now()), settings().rules['ticket.id_retention_days']);
+    live.endWhere(({ session }) => session !== null && !sessions.isOpen(session));
     live.refresh();
     pushes.look();
     care.look();
@@ -446,22 +485,34 @@ export async function openHall({
     looked: care.looked,
     /** Sets the administrator's password if there is none yet; says the one that was made up, once. */
     firstAdminPassword: (given: string | null) => firstPassword(accounts, given),
-    async close(): Promise<void> {
+    /**
+     * Takes nobody in any more, lets everything that is under way finish, and folds the database into one file. With a `patience`, whoever
+     * still hangs on the line after so many milliseconds is hung up on, and long errands are left where they are: all of them begin anew.
+     */
+    async close(patience = Number.POSITIVE_INFINITY): Promise<void> {
       shut = true;
       clockTicks.stop();
       clearInterval(watch);
       setUp.close();
-      await live.close(); // closes the doors behind the last request
-      await chain.close();
-      await walls.close();
-      await slips.close();
-      await pushes.close();
-      await care.close();
+      await within(patience, live.close(), () => http.closeAllConnections()); // closes the doors behind the last request
+      const errandsDone = Promise.all([chain.close(), walls.close(), slips.close(), pushes.close(), care.close()]);
+      await within(patience, errandsDone, () => log.warn({}, 'long errands were left where they are'));
       await desk.close();
       await foldIn(db).catch(oops);
       await db.destroy();
     },
   };
+}
+
+/** Waits for something, but not for ever: then `enough` is done, and it is waited for no more. */
+async function within(patience: number, done: Promise<unknown>, enough: () => void): Promise<void> {
+  if (patience === Number.POSITIVE_INFINITY) return void (await done);
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<'over'>((tell) => {
+    timer = setTimeout(tell, patience, 'over');
+  });
+  if ((await Promise.race([done, over])) === 'over') enough();
+  clearTimeout(timer);
 }
 
 async function firstPassword(accounts: Accounts, given: string | null): Promise<string | null> {

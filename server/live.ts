@@ -3,10 +3,11 @@ import { Server, type Socket } from 'socket.io';
 import type { AnyView, Place, ScreenToServer, ServerToScreen } from '../shared/live.ts';
 import type { Instant } from '../shared/words.ts';
 import { mayWatch, type Recognise, type Who } from './auth/only.ts';
+import { isOwnPage } from './auth/own-page.ts';
 import type { Settings } from './domain/settings.ts';
 import type { FrontDesk } from './front-desk.ts';
 
-type Data = { who: Who; token: string | null; cookies: string | undefined };
+type Data = { who: Who; token: string | null; cookies: string | undefined; places: Set<Place> };
 type LiveServer = Server<ScreenToServer, ServerToScreen, Record<string, never>, Data>;
 type Screen = Socket<ScreenToServer, ServerToScreen, Record<string, never>, Data>;
 type Needs = {
@@ -16,15 +17,25 @@ type Needs = {
   /** What there is to see at a place; null where there is nothing. */
   look: (place: Place) => AnyView | null | Promise<AnyView | null>;
   recognise: Recognise;
+  /** The hall's own address. */
+  url: () => string;
   oops: (fault: unknown) => void;
 };
 
 const QUIET = 50; // milliseconds: a place that has been quiet is shown at once, then at most this often
 
 /** Shows every screen the places it watches: once on arrival, and again after each change. */
-export function live({ http, desk, settings, look, recognise, oops }: Needs) {
-  const io: LiveServer = new Server(http, { serveClient: false, pingInterval: 10_000, pingTimeout: 15_000, maxHttpBufferSize: 20_000 });
+export function live({ http, desk, settings, look, recognise, url, oops }: Needs) {
+  const io: LiveServer = new Server(http, {
+    serveClient: false,
+    pingInterval: 10_000,
+    pingTimeout: 15_000,
+    maxHttpBufferSize: 20_000,
+    connectTimeout: 10_000,
+    allowRequest: (req, done) => done(null, isOwnPage(req.headers, url())), // another site's page would look with the eyes of whoever has it open
+  });
   const shown = new Map<string, string>(); // what a phone was shown last, so that thousands of them hear only what changes for them
+  const pushed = new Map<string, number>(); // views that were sent, by kind of place
   let last: Instant = 0;
   let timer: NodeJS.Timeout | null = null;
 
@@ -33,17 +44,22 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
     screen.data.token = typeof token === 'string' ? token : null;
     screen.data.cookies = screen.handshake.headers.cookie;
     screen.data.who = recognise(screen.data.token, screen.data.cookies);
+    screen.data.places = new Set();
 
     if (screen.data.who.device) void screen.join(`device/${screen.data.who.device.id}`);
+    const isTooMuch = measure();
+    screen.use((_words, next) => (isTooMuch() ? void screen.disconnect(true) : next()));
     screen.on('watch', (place: unknown, first: unknown) => {
       if (typeof first !== 'function') return; // types end at the wire
       watch(screen, place, first as Parameters<ScreenToServer['watch']>[1]).catch((fault) => {
-        oops(fault);
+        oops(atPlace(isPlace(place) ? place : null, fault));
         first({ refusal: 'not-saved' });
       });
     });
     screen.on('leave', (place: unknown) => {
-      if (isPlace(place)) void screen.leave(place);
+      if (!isPlace(place)) return;
+      screen.data.places.delete(place);
+      void screen.leave(place);
     });
   });
 
@@ -52,8 +68,14 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
     if (!mayWatch(screen.data.who, place, desk.hall, settings())) {
       return first({ refusal: screen.data.who.id === null ? 'not-signed-in' : 'not-allowed' });
     }
+    const { places } = screen.data;
+    if (places.size >= PLACES_AT_ONCE && !places.has(place)) return first({ refusal: 'too-many-requests' });
+    places.add(place); // before anything is waited for: a hundred may be asked for at once
     const view = await look(place);
-    if (!view) return first({ refusal: nothingAt(place) });
+    if (!view) {
+      places.delete(place);
+      return first({ refusal: nothingAt(place) });
+    }
     await screen.join(place);
     if (place.startsWith('ticket/') && !shown.has(place)) shown.set(place, gist(view));
     first(view);
@@ -66,7 +88,7 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
       if (!isPlace(room)) continue;
       if (room.startsWith('window/')) sendAwayStrangers(room);
       const view = look(room);
-      if (view instanceof Promise) view.then((seen) => show(room, seen)).catch(oops);
+      if (view instanceof Promise) view.then((seen) => show(room, seen)).catch((fault) => oops(atPlace(room, fault)));
       else show(room, view);
     }
     for (const room of shown.keys()) if (!io.of('/').adapter.rooms.has(room)) shown.delete(room);
@@ -79,6 +101,7 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
       if (shown.get(room) === said) return;
       shown.set(room, said);
     }
+    pushed.set(kindOf(room), (pushed.get(kindOf(room)) ?? 0) + (io.of('/').adapter.rooms.get(room)?.size ?? 0));
     io.to(room).emit('view', room, view);
   }
 
@@ -116,6 +139,15 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
       [...(io.of('/').adapter.rooms.get(place) ?? [])].some((id) => io.of('/').sockets.get(id)?.data.who.id === by),
     /** How many screens look at the hall. */
     screens: () => io.of('/').sockets.size,
+    /** How many look at each kind of place. */
+    watching(): ReadonlyMap<string, number> {
+      const kinds = new Map<string, number>(KINDS.map((kind) => [kind, 0]));
+      for (const [room, screens] of io.of('/').adapter.rooms)
+        if (isPlace(room)) kinds.set(kindOf(room), (kinds.get(kindOf(room)) ?? 0) + screens.size);
+      return kinds;
+    },
+    /** How many views were sent after a change to each kind of place. */
+    pushed: pushed as ReadonlyMap<string, number>,
     /** Other settings may have given somebody other roles: whoever may no longer look is sent away, and comes back as who they are now. */
     recogniseAnew(): void {
       for (const screen of io.of('/').sockets.values()) {
@@ -123,6 +155,8 @@ export function live({ http, desk, settings, look, recognise, oops }: Needs) {
         if (roles.join() !== screen.data.who.roles.join()) screen.disconnect(true);
       }
     },
+    /** Sends away whoever is of this kind. */
+    endWhere: dropWhere,
     /** The sessions that have a page open, by their secrets. */
     sessions: (): ReadonlySet<string> => new Set([...io.of('/').sockets.values()].flatMap(({ data }) => data.who.session ?? [])),
     endSession: (secret: string) => dropWhere(({ session }) => session === secret),
@@ -159,8 +193,45 @@ function nameOf(part: object): number {
   return name;
 }
 
-const PLACE = /^(board(\/[A-Z])?|kiosk|desk|office|(window|sign|pad)\/\d{2}|ticket\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const MINUTE_OF_WORDS = 3_000; // five times the requests that anybody may make; a screen says two or three words in an hour
+const PLACES_AT_ONCE = 300; // every window of the largest hall, and more
+
+/** Whether the one who speaks has said more within this minute than any screen has to say. */
+function measure(): () => boolean {
+  let [since, said] = [performance.now(), 0];
+  return () => {
+    if (performance.now() - since > 60_000) [since, said] = [performance.now(), 0];
+    said += 1;
+    return said > MINUTE_OF_WORDS;
+  };
+}
+
+type KindOfPlace<P extends Place> = P extends `${infer Kind}/${string}` ? Kind : P;
+const NO = '\\d{2}';
+/** Every place there is, by its first word: what may stand behind it. */
+export const PLACES: Readonly<Record<KindOfPlace<Place>, string>> = {
+  board: '(/[A-Z])?',
+  kiosk: '',
+  desk: '',
+  office: '',
+  window: `/${NO}`,
+  sign: `/${NO}`,
+  pad: `/${NO}`,
+  ticket: '/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}',
+};
+const PLACE = new RegExp(
+  `^(${Object.entries(PLACES)
+    .map(([kind, rest]) => kind + rest)
+    .join('|')})$`,
+);
 const isPlace = (name: unknown): name is Place => typeof name === 'string' && PLACE.test(name);
+
+const KINDS = ['board', 'kiosk', 'desk', 'office', 'window', 'sign', 'pad', 'ticket'];
+/** What kind of place it is, and not whose. */
+const kindOf = (place: Place): string => place.replace(/\/.*$/, '');
+
+const atPlace = (place: Place | null, fault: unknown): Error =>
+  new Error(`what is to be seen at ${place === null ? 'an unknown place' : kindOf(place)} cannot be told`, { cause: fault });
 
 const nothingAt = (place: Place) =>
   place.startsWith('ticket/') ? 'unknown-ticket' : place.startsWith('board') ? 'unknown-place' : 'unknown-window';

@@ -4,33 +4,36 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { passwordHere, restoreHere } from './at-the-machine.ts';
-import { RESTORING } from './care/restore.ts';
+import { cutOffIn } from './care/restore.ts';
 import { addressOf, CannotStart, readConfig } from './config.ts';
 import { espeak, espeakOfNpm, findEspeak } from './devices/voice/espeak.ts';
 import { databaseFile, openHall } from './hall.ts';
 import { pairingLink } from './http/device-routes.ts';
+import { faultsTo, hallLog } from './log.ts';
+import { isFull } from './store/disk.ts';
 import { BrokenDocument } from './store/document.ts';
 import { lockFolder, openSqlite } from './store/open-sqlite.ts';
+import { version } from './version.ts';
 
 // The only file that knows environment, clock and process.
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../..'); // dist/server/main.js lies two folders down
+const PATIENCE = 3_000; // milliseconds for whoever is still on the line, and as many for errands
+const LAST = 10_000; // then it ends, whatever hangs
+const TWICE = 500; // a terminal and npm both pass Ctrl+C on: what comes so soon is the same signal
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ base: null, level: config.logLevel }, pino.destination(2));
-  const oops = (fault: unknown) => log.error(fault instanceof Error ? fault : { fault });
+  const log = hallLog(config.logLevel, pino.destination(2));
+  const oops = faultsTo(log);
 
   makeFolder(config.data);
   const lock = lockFolder(join(config.data, 'lock'));
   if (!lock) throw new CannotStart(`Another server is using the data folder ${config.data}. 这个数据文件夹已有另一个服务器在用。`);
 
-  if (existsSync(join(config.data, RESTORING))) {
-    throw new CannotStart(
-      `A restore into ${config.data} did not come to its end: run it again. 上次恢复没有做完，请再运行一次 npm run restore -- <file>。`,
-    );
-  }
+  const cutOff = cutOffIn(config.data);
+  if (cutOff) throw new CannotStart(cutOff);
   const startedAt = Date.now();
   const { startsAt, pace } = config.clock;
   const now = startsAt === null ? () => Date.now() : () => startsAt + (Date.now() - startedAt) * pace;
@@ -50,6 +53,7 @@ async function start(): Promise<void> {
     voice: program === null ? null : espeak(program),
     pushLocal: config.pushLocal,
     ...(config.backups === null ? {} : { backups: config.backups }),
+    log,
     oops,
   });
 
@@ -97,14 +101,21 @@ async function start(): Promise<void> {
   }
   say();
 
-  let leaving = false;
-  const leave = () => {
-    if (leaving) return;
-    leaving = true;
-    setTimeout(() => process.exit(0), 5000).unref(); // whoever still hangs on the line does not keep the house open
-    hall.close().then(
+  log.info({ version, port: config.port }, 'open');
+
+  let leavingSince: number | null = null;
+  const leave = (signal: NodeJS.Signals) => {
+    if (leavingSince !== null) {
+      if (performance.now() - leavingSince > TWICE) process.exit(1); // what was answered is on disk
+      return;
+    }
+    leavingSince = performance.now();
+    log.info({ signal }, 'leaving');
+    setTimeout(() => process.exit(1), LAST).unref();
+    hall.close(PATIENCE).then(
       () => {
         lock.release();
+        log.info({}, 'left');
         process.exit(0);
       },
       (fault) => {
@@ -150,11 +161,14 @@ async function task(name: string, given: string | undefined): Promise<void> {
   else throw new CannotStart(`There is no task ${name}. 没有 ${name} 这个任务。`);
 }
 
+function inWords(fault: unknown): string {
+  if (fault instanceof CannotStart || fault instanceof BrokenDocument) return fault.message;
+  if (isFull(fault)) return 'There is no room on the disk: make some, then try again. 磁盘空间不够，腾出空间再试。';
+  return `Paihao could not start: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+}
+
 const [named, given] = process.argv.slice(2);
 (named === undefined ? start() : task(named, given)).catch((fault: unknown) => {
-  const expected = fault instanceof CannotStart || fault instanceof BrokenDocument;
-  process.stderr.write(
-    `${expected ? fault.message : `Paihao could not start: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`}\n`,
-  );
+  process.stderr.write(`${inWords(fault)}\n`);
   process.exit(1);
 });

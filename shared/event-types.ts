@@ -55,7 +55,7 @@ export const EVENT_TYPES = {
   pictures: ['PictureAdded', 'PictureRemoved'],
   accounts: ['AccountReset', 'AccountClosed', 'AccountReopened', 'PasswordChanged', 'SessionEnded'],
   exports: ['JournalExported'],
-  care: ['BackupMade', 'BackupFailed', 'BackupTried', 'BackupFetched', 'BackupDeleted', 'PersonalPurged'],
+  care: ['BackupMade', 'BackupFailed', 'BackupTried', 'BackupFetched', 'BackupDeleted', 'PersonalPurged', 'WordsSetApart'],
 } as const;
 export type EventSubject = keyof typeof EVENT_TYPES;
 export type EventType = (typeof EVENT_TYPES)[EventSubject][number];

@@ -30,14 +30,17 @@ export const TicketId = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID v4 in small letters');
 /**
- * What one of the staff writes for another goes into the journal and stays there: no mobile telephone number (1 and ten digits) and no
+ * What staff write in their own words is kept for a time (see purge.staff_words_days): no mobile telephone number (1 and ten digits) and no
  * resident's number is taken. Numbers of cases are long as well, and may stand.
  */
-const Note = z
-  .string()
-  .trim()
-  .max(200)
-  .refine((text) => !namesSomebody(text), 'no telephone or ID numbers: this is kept');
+export const ownWords = (longest: number, shortest = 0) =>
+  z
+    .string()
+    .trim()
+    .min(shortest)
+    .max(longest)
+    .refine((text) => !namesSomebody(text), { message: 'no telephone or ID numbers: this is kept', params: { personal: true } });
+const Note = ownWords(200);
 
 const MOBILE = /(?<!\d)1[3-9]\d(?:[\s-]?\d){8}(?!\d)/;
 const RESIDENT = /(?<!\d)\d(?:\s?\d){16}\s?[\dXx](?!\d)/g;
@@ -81,14 +84,14 @@ export const TicketRequest = z.strictObject({ ticket: TicketId });
 export const OpenRequest = z.strictObject({ takeOver: z.boolean().default(false), clerk: z.string().min(1).max(40).optional() });
 /** `reason` hangs over the window as it is; `kind`: what it counts as; `other`: the window where citizens go meanwhile. */
 export const PauseRequest = z.strictObject({
-  reason: z.string().trim().min(1).max(60),
+  reason: ownWords(60, 1),
   kind: z.enum(PAUSE_KINDS).default('other'),
   other: WindowNo.nullable().default(null),
 });
 /** POST …/note: for whoever sits at the window next; an empty one takes it away. */
 export const WindowNoteRequest = z.strictObject({ text: Note });
 /** POST …/return: a hand-over goes back to whom it came from. */
-export const ReturnRequest = z.strictObject({ ticket: TicketId, reason: Note.min(1) });
+export const ReturnRequest = z.strictObject({ ticket: TicketId, reason: ownWords(200, 1) });
 export const UnholdRequest = z.strictObject({ ticket: TicketId, here: z.boolean().default(false) });
 export const CompleteRequest = z.strictObject({ ticket: TicketId, outcome: z.enum(OUTCOMES) });
 export const TransferRequest = z.strictObject({
@@ -264,13 +267,13 @@ export const DeviceCommandRequest = z.strictObject({ do: z.enum(DEVICE_COMMANDS)
 /** An emergency takes every board, stops the calls there, and holds until it is lifted. */
 export const AnnouncementRequest = z.strictObject({
   kind: z.enum(['notice', 'emergency']).default('notice'),
-  text: z.string().trim().min(1).max(200),
+  text: ownWords(200, 1),
   lang: z.enum(LANGS).default('zh-CN'),
   zone: ZoneCode.nullable().optional(),
   until: z.iso.datetime({ offset: true }).nullable().optional(),
 });
 /** `where`: the kiosk, window or place; `kind`: `help` calls a guide, `alarm` raises one, other words are shown as they are. */
-export const HelpRequest = z.strictObject({ where: z.string().trim().min(1).max(60), kind: z.string().trim().min(1).max(40) });
+export const HelpRequest = z.strictObject({ where: ownWords(60, 1), kind: ownWords(40, 1) });
 
 const Grade = z.number().int().min(1).max(5);
 /** 5 is 非常满意. What somebody writes, and why, is kept apart from the journal. */
@@ -313,7 +316,7 @@ const Seq = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const JournalQuery = z.looseObject({ from: Seq.default(1), limit: z.coerce.number().int().min(1).max(1000).default(100) });
 
 /** PUT /api/settings/:document?why= : what whoever changes it says of it; it stands in the journal. */
-export const WhyQuery = z.looseObject({ why: z.string().trim().min(1).max(200).optional() });
+export const WhyQuery = z.looseObject({ why: ownWords(200, 1).optional() });
 
 /** A sentence as it stands on a screen; numbers and signs are read by the server. */
 export const SpeechQuery = z.looseObject({

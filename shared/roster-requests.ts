@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownWords } from './requests.ts';
 import { DayText } from './settings.ts';
 
 export const RosterMonth = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month like 2026-12');
@@ -9,8 +10,8 @@ export const RosterPublishRequest = z.strictObject({
   draft: Version,
   posted: Version.nullable(),
   /** Working days that stay without a leader, and why. */
-  gaps: z.record(DayText, z.string().trim().min(1).max(200)).default({}),
-  why: z.string().trim().max(200).default(''),
+  gaps: z.record(DayText, ownWords(200, 1)).default({}),
+  why: ownWords(200).default(''),
 });
 
 const LONGEST = 400; // days

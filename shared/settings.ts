@@ -580,6 +580,7 @@ export const RULES = {
   'purge.review_text_days': z.number().int().min(1).max(1100).default(90),
   'purge.notification_text_days': z.number().int().min(7).max(1100).default(180),
   'purge.printed_slip_days': z.number().int().min(1).max(365).default(7),
+  'purge.staff_words_days': z.number().int().min(7).max(1100).default(365),
 } as const;
 export type RuleKey = keyof typeof RULES;
 export type RuleValues = { readonly [K in RuleKey]: z.infer<(typeof RULES)[K]> };

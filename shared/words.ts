@@ -170,7 +170,8 @@ export type Refusal =
   | { refusal: 'roster-gaps'; days: readonly Day[] }
   | { refusal: 'short-notice'; days: readonly Day[] }
   | { refusal: 'window-busy'; number?: TicketNumber; clerk?: StaffId }
-  | { refusal: 'malformed'; path?: string }
+  /** `personal`: what was written there has a telephone or ID number in it. */
+  | { refusal: 'malformed'; path?: string; personal?: true }
   | { refusal: 'not-allowed'; mustChangePassword?: true; locked?: true; closed?: true }
   | { refusal: 'too-many-requests'; retryAfter?: number }
   | { refusal: PlainRefusal };

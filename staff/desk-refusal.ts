@@ -1,5 +1,6 @@
 import { common } from '../shared/i18n/common.ts';
 import { deskWords } from '../shared/i18n/desk.ts';
+import { ownWordsWords } from '../shared/i18n/own-words.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import type { DeskView } from '../shared/views.ts';
 import type { Lang } from '../shared/words.ts';
@@ -24,6 +25,8 @@ export function deskRefusal(refused: Refused, lang: Lang, view: DeskView | undef
     }
     case 'hall-closed':
       return view?.hall.state === 'emergency' ? words.emergency : common[lang].refusal['hall-closed'];
+    case 'malformed':
+      return why.personal ? ownWordsWords[lang].noNumbers : common[lang].refusal.malformed;
     default:
       return common[lang].refusal[why.refusal] ?? common[lang].refusal['not-saved'];
   }

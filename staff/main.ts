@@ -73,6 +73,7 @@ function draw(): void {
     maySmall: maySmall(),
   });
   document.documentElement.lang = language;
+  document.documentElement.toggleAttribute('data-busy', here?.busy ?? false); // no key is heard now: for whoever presses them from outside
   document.title = titleNow();
 }
 

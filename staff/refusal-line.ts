@@ -1,4 +1,5 @@
 import { common } from '../shared/i18n/common.ts';
+import { ownWordsWords } from '../shared/i18n/own-words.ts';
 import { staffWords } from '../shared/i18n/staff.ts';
 import type { Lang } from '../shared/words.ts';
 import type { Answer } from '../ui/ask.ts';
@@ -38,6 +39,8 @@ export function refusalLine(
       return words.refused.emergency; // at a window nothing else is refused with it
     case 'nobody-waiting':
       return words.whyNot.nobodyWaiting;
+    case 'malformed':
+      return why.personal ? ownWordsWords[lang].noNumbers : common[lang].refusal.malformed;
     default:
       return common[lang].refusal[why.refusal] ?? common[lang].refusal['not-saved'];
   }

@@ -10,6 +10,8 @@ import { boardStyle } from './board-style.ts';
 @customElement('board-caption')
 export class BoardCaption extends LitElement {
   @property({ attribute: false }) caption!: Caption;
+  /** The key for the sound stands beside it: there is less room. */
+  @property({ type: Boolean }) silent = false;
 
   static override styles = [
     base,
@@ -28,7 +30,7 @@ export class BoardCaption extends LitElement {
   override render() {
     const { text, lang } = this.caption;
     const size = sizeFor(text, [
-      ['', 19],
+      ['', this.silent ? 11 : 19],
       ['two', 99],
     ]);
     return html`${icon('speak')}<p class=${size} lang=${lang} role="status">${text}</p>`;

@@ -83,7 +83,7 @@ export class CallBoard extends LitElement {
       <main class=${this.swapped ? 'swapped' : ''}>${this.body()}</main>
       <notice-strip ?hidden=${!this.notice} .piece=${this.notice} .language=${language}></notice-strip>
       <board-foot .phones=${view.hall.phones} .line=${lines[beat % lines.length] ?? ''} ?sign=${layout === 'zone'} .silent=${this.silent} .language=${language}>
-        ${this.caption ? html`<board-caption slot="caption" .caption=${this.caption}></board-caption>` : nothing}
+        ${this.caption ? html`<board-caption slot="caption" .caption=${this.caption} .silent=${this.silent}></board-caption>` : nothing}
       </board-foot>
     `;
   }

@@ -4,7 +4,7 @@ import { chartWords } from '../../shared/i18n/office-charts.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { parts } from '../parts.ts';
-import { type ChartTable, chartTable } from './chart-table.ts';
+import { besideEachOther, type ChartTable, chartTable } from './chart-table.ts';
 import type { ChartOption, Drawn, Picked } from './draw-chart.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { patterns } from './patterns.ts';
@@ -14,12 +14,13 @@ export type { ChartTable } from './chart-table.ts';
 export type Draws = (colours: Palette, still: boolean) => ChartOption;
 
 type Library = typeof import('./draw-chart.ts');
-const PAPER = { width: 960, height: 540 }; // pixels: the width of a chart on A4 that lies, and the most that stands on one sheet with its title
+const LONG = 27; // lines
+const MOST_ON_PAPER = 600; // pixels: what stands on one sheet with its title and its table
 
 /**
  * One question: its title is the answer in a sentence made from the figures, the chart shows it, and behind 看表 stands the table that
  * proves it. Touching a mark tells `chart-pick`; turning to the table and back tells `chart-turn`. On paper the chart is drawn once more,
- * grey and with patterns, and the table stands under it. What is in the slot `keys` stands beside 看表.
+ * grey and with patterns, and the table stands under it, unless it is `bare`. What is in the slot `keys` stands beside 看表.
  */
 @customElement('chart-card')
 export class ChartCard extends LitElement {
@@ -31,14 +32,20 @@ export class ChartCard extends LitElement {
   @property({ attribute: false }) table: ChartTable | null = null;
   /** Nothing to show, and why. */
   @property() empty = '';
-  @property({ type: Boolean }) dark = false;
+  @property({ type: Boolean, reflect: true }) dark = false;
   /** Pixels. */
   @property({ type: Number }) height = 300;
+  /** Pixels that it is drawn in for paper: the fewer, the larger its letters on a sheet of the same width. */
+  @property({ type: Number }) paperWidth = 900;
+  /** And how high; 0: as on the screen, as far as a sheet has room. */
+  @property({ type: Number }) paperHeight = 0;
+  /** On paper without its table: its numbers stand in the chart, or the sheet is to be one look. */
+  @property({ type: Boolean }) bare = false;
   /** The table is shown, not the chart. */
   @property({ type: Boolean }) reading = false;
   @state() private failed = false;
   @query('.chart') private chart?: HTMLElement;
-  @query('.drawn') private paper?: HTMLElement;
+  @query('.drawn') private sheet?: HTMLElement;
   private library: Library | null = null;
   private drawn: Drawn | null = null;
   private endPaper: (() => void) | null = null;
@@ -69,15 +76,21 @@ export class ChartCard extends LitElement {
       td a, th a { color: var(--blue-7); }
       .paper, .drawn { display: none; }
       @media print {
+        :host(:not([long])) { break-inside: avoid; }
         .keys, .chart, .table { display: none; }
-        .card { display: block; box-shadow: none; border: 1px solid #999; border-radius: 0; padding: 3mm 4mm; }
+        .card { display: block; box-shadow: none; border: 1px solid #999; border-radius: 0; padding: 2mm 3mm; }
         header, .soft, .drawn { break-after: avoid; break-inside: avoid; }
-        .paper, .drawn { display: block; }
-        .drawn { width: 100% !important; height: auto !important; }
+        h2 { font-size: 11pt; }
+        .soft { font-size: 8pt; }
+        .drawn { display: block; width: 100% !important; height: auto !important; }
         .drawn canvas { display: block; position: static !important; width: 100% !important; height: auto !important; }
         .none { height: auto !important; padding: 4mm; }
-        table { font-size: 8.5pt; }
-        th, td { height: auto; padding: 0.6mm 2mm; color: #000; }
+        .paper { display: flex; gap: 5mm; align-items: start; padding-top: 1mm; }
+        .paper > table { flex: 1; width: auto; font-size: 7.5pt; }
+        th, td { height: auto; padding: 0.3mm 1.5mm; color: #000; line-height: 1.35; white-space: normal; }
+        thead th { font-size: 7.5pt; vertical-align: bottom; }
+        tbody th:first-child, thead th:first-child { padding-left: 0; }
+        td:last-child, th:last-child { padding-right: 0; }
         tr { break-inside: avoid; }
         td a, th a { color: inherit; text-decoration: none; }
       }
@@ -110,7 +123,7 @@ export class ChartCard extends LitElement {
       }
       ${turns && reading ? html`<div class="table" .style=${`max-height:${Math.max(this.height, 240)}px`} tabindex="0" role="region" aria-label=${heading}>${chartTable(table, heading)}</div>` : nothing}
       ${empty ? nothing : html`<div class="drawn"></div>`}
-      ${turns ? html`<div class="paper">${chartTable(table, heading)}</div>` : nothing}
+      ${turns && !this.bare ? html`<div class="paper">${besideEachOther(table).map((part) => chartTable(part, heading))}</div>` : nothing}
     </section>`;
   }
 
@@ -157,6 +170,11 @@ export class ChartCard extends LitElement {
     }
   }
 
+  /** A table that is longer than what is left of a sheet goes on upon the next. */
+  override willUpdate(): void {
+    this.toggleAttribute('long', !this.bare && this.table !== null && (besideEachOther(this.table)[0]?.rows.length ?? 0) > LONG);
+  }
+
   private option(name: Palette['name']): ChartOption | null {
     if (!this.draws) return null;
     const still = name === 'print' || matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -172,9 +190,14 @@ export class ChartCard extends LitElement {
 
   private print(): void {
     const option = this.option('print');
-    if (!this.library || !this.paper || !option) return;
+    if (!this.library || !this.sheet || !option) return;
     this.endPaper?.(); // what was printed last: the library may still have been at work on it when that was done
-    this.endPaper = this.library.drawForPaper(this.paper, option, PAPER.width, Math.min(this.height, PAPER.height));
+    this.endPaper = this.library.drawForPaper(
+      this.sheet,
+      option,
+      this.paperWidth,
+      this.paperHeight || Math.min(this.height, MOST_ON_PAPER),
+    );
   }
 }
 

@@ -17,6 +17,13 @@ export function numericColumns({ head, rows }: ChartTable): readonly boolean[] {
   });
 }
 
+/** On paper the same lines stand in as many tables beside each other as fit: a long thin table leaves half a sheet empty. */
+export function besideEachOther({ head, rows }: ChartTable): readonly ChartTable[] {
+  const many = rows.length <= 8 ? 1 : head.length <= 3 ? 3 : head.length <= 7 ? 2 : 1;
+  const each = Math.ceil(rows.length / many);
+  return Array.from({ length: many }, (_one, nth) => ({ head, rows: rows.slice(nth * each, (nth + 1) * each) }));
+}
+
 const shown = (cell: Cell | undefined): TemplateResult | string | number =>
   typeof cell === 'object' && cell !== null ? html`<a href=${cell.href}>${cell.text}</a>` : (cell ?? '—');
 

@@ -77,8 +77,15 @@ export function drawChart(into: HTMLElement, picked: (what: Picked) => void): Dr
     show: (option) => chart.setOption(option, { notMerge: true }),
     fit: () => chart.resize(),
     picture: () => chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: '#ffffff' }),
-    end: () => chart.dispose(),
+    end: () => end(chart),
   };
+}
+
+/** Where a machine is slow a picture is painted over several frames, and it would go on upon what is no more: an empty one ends it. */
+function end(chart: ReturnType<typeof init>): void {
+  chart.clear();
+  chart.getZr().flush();
+  chart.dispose();
 }
 
 /**
@@ -91,7 +98,7 @@ export function drawForPaper(into: HTMLElement, option: ChartOption, width: numb
   chart.getZr().flush();
   // The library draws in layers, one canvas upon another: a printer would set them one under another.
   const whole = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#ffffff' });
-  chart.dispose();
+  end(chart);
   into.replaceChildren(whole);
   return () => into.replaceChildren();
 }

@@ -8,6 +8,8 @@ export type Palette = {
   readonly soft: string;
   readonly line: string;
   readonly ground: string;
+  /** Around a mark too pale to stand on the ground by itself. */
+  readonly edge: string;
   /** At most five series, in this order. */
   readonly series: readonly [string, string, string, string, string];
   /** The limit that a figure should not pass. */
@@ -29,6 +31,7 @@ export const PALETTES: Readonly<Record<Palette['name'], Palette>> = {
     soft: '#44546a',
     line: '#d5dee9',
     ground: '#ffffff',
+    edge: '#74869c',
     series: ['#0f4c9c', '#0b6e69', '#c77700', '#7a4b9e', '#5b6b80'],
     limit: '#b4301f',
     serving: '#0f4c9c',
@@ -43,6 +46,7 @@ export const PALETTES: Readonly<Record<Palette['name'], Palette>> = {
     soft: '#b7d6f8',
     line: '#2a4a75',
     ground: '#133258',
+    edge: '#8fb3de',
     series: ['#6ea8ea', '#5cc4b8', '#ffb45c', '#c5a3e6', '#a9b8cb'],
     limit: '#ff9284',
     serving: '#6ea8ea',
@@ -57,6 +61,7 @@ export const PALETTES: Readonly<Record<Palette['name'], Palette>> = {
     soft: '#333333',
     line: '#bbbbbb',
     ground: '#ffffff',
+    edge: '#000000',
     series: ['#3a3a3a', '#d9d9d9', '#9a9a9a', '#f2f2f2', '#6e6e6e'],
     limit: '#000000',
     serving: '#3a3a3a',

@@ -46,6 +46,16 @@ export type Marks = { readonly name: string; readonly values: readonly (number |
 
 const colourOf = (one: Series, nth: number, colours: Palette): string => one.at?.(colours) ?? colours.series[nth % 5] ?? colours.ink;
 
+/** Pale fills have an edge; parts that lie on each other have a gap, so that neighbours of one lightness are told apart. */
+const edged = (colour: string, colours: Palette, stacked: boolean) =>
+  colours.name === 'print'
+    ? { borderColor: colours.edge, borderWidth: 0.5 }
+    : colour === colours.free || colour === colours.paused
+      ? { borderColor: colours.edge, borderWidth: 1 }
+      : stacked
+        ? { borderColor: colours.ground, borderWidth: 1 }
+        : {};
+
 const bars = (series: readonly Series[], colours: Palette, stacked: boolean, lying: boolean) =>
   series.map((one, nth) => ({
     type: 'bar' as const,
@@ -56,7 +66,7 @@ const bars = (series: readonly Series[], colours: Palette, stacked: boolean, lyi
     itemStyle: {
       color: colourOf(one, nth, colours),
       ...(one.pattern && colours.name !== 'print' ? { decal: decal(one.pattern) } : {}),
-      ...(colours.name === 'print' ? { borderColor: '#000000', borderWidth: 0.5 } : {}),
+      ...edged(colourOf(one, nth, colours), colours, stacked),
     },
     label: {
       show: one.says !== undefined,
@@ -64,6 +74,7 @@ const bars = (series: readonly Series[], colours: Palette, stacked: boolean, lyi
       formatter: ({ value, dataIndex }: { value: unknown; dataIndex: number }) =>
         typeof value === 'number' ? (one.says?.(value, dataIndex) ?? '') : '',
       ...label(colours),
+      ...(colours.name === 'print' ? { fontSize: 12 } : {}), // lines are closer there
     },
     labelLayout: { hideOverlap: true },
     emphasis: { disabled: true },
@@ -95,7 +106,13 @@ export function lyingBars(
     ...alike(colours, still),
     ...(told ? { legend: { ...legend(colours), data: [...series, ...marks].flatMap(({ name }) => (name ? [name] : [])) } } : {}),
     grid: { left: room + 12, right: 56, top: told ? 34 : 6, bottom: 26 },
-    xAxis: { type: 'value', min: 0, ...(end === undefined ? {} : { max: end }), axisLabel: soft(colours), splitLine: hair(colours) },
+    xAxis: {
+      type: 'value',
+      min: 0,
+      ...(end === undefined ? {} : { max: end }),
+      axisLabel: { ...soft(colours), hideOverlap: true },
+      splitLine: hair(colours),
+    },
     yAxis: {
       type: 'category',
       inverse: true,
@@ -114,6 +131,7 @@ export function lyingBars(
         symbolSize: is === 'limit' ? [3, 20] : 13,
         itemStyle: {
           color: is === 'limit' ? colours.limit : colours.series[2],
+          opacity: 1,
           borderColor: colours.ground,
           borderWidth: is === 'limit' ? 0 : 1,
         },
@@ -191,6 +209,9 @@ const NICE = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 
 /** The height of one of the five steps of a heat map's colours, so that the most has a colour of its own. */
 export const heatStep = (most: number): number => NICE.find((step) => step * 5 >= most) ?? Math.ceil(most / 500) * 100;
 
+/** So many columns of a heat map have room for their numbers. */
+export const MOST_SAID = 24;
+
 /** Cells of a table by their weight: rows beneath each other, the first on top. */
 export function heatMap(
   {
@@ -206,7 +227,7 @@ export function heatMap(
   const shade = (value: number): number => (value <= 0 ? 0 : Math.min(5, Math.ceil(value / step)));
   const colour = (nth: number): string => colours.heat[nth] ?? colours.ground;
   /** On which the letters are light: the dark half of a white card's colours, the dark half of the wall's. */
-  const light = (nth: number): boolean => (colours.name === 'dark' ? nth < 3 : nth > 2);
+  const light = (nth: number): boolean => (colours.name === 'dark' ? nth < 3 : nth > 3);
   return {
     ...alike(colours, still),
     grid: { left: room + 12, right: 8, top: 6, bottom: 62 },
@@ -259,8 +280,9 @@ export function heatMap(
                 ],
           ),
         ),
-        label: { show: columns.length <= 24, fontSize: SIZE },
-        itemStyle: { borderColor: colours.ground, borderWidth: 2 },
+        label: { show: columns.length <= MOST_SAID, fontSize: SIZE },
+        itemStyle:
+          colours.name === 'print' ? { borderColor: colours.line, borderWidth: 1 } : { borderColor: colours.ground, borderWidth: 2 },
         emphasis: { disabled: true },
         cursor: 'pointer',
       },

@@ -1,4 +1,5 @@
 import { editingWords } from '../../shared/i18n/editing.ts';
+import { ownWordsWords } from '../../shared/i18n/own-words.ts';
 import type { DocumentChangeRow } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { type Asks, type DraftSource, type Mistake, oneDocument } from './draft-source.ts';
@@ -144,7 +145,8 @@ export function openDraft<T>(desk: Desk, from: string | DraftSource<T>, empty?: 
     if (answer.refusal === 'changed-meanwhile') return fetchTheirs(why);
     if (answer.refusal === 'malformed') {
       const errors = (answer.why['errors'] ?? []) as readonly Mistake[];
-      show({ busy: false, errors, said: { well: false, text: words().mistakes(Math.max(errors.length, 1)) } });
+      if (answer.why['personal']) show({ busy: false, said: { well: false, text: ownWordsWords[desk.language()].noNumbers } });
+      else show({ busy: false, errors, said: { well: false, text: words().mistakes(Math.max(errors.length, 1)) } });
     } else show({ busy: false, said: { well: false, text: words().notSaved(answer.refusal) } });
     return false;
   }

@@ -1,6 +1,8 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { editingWords } from '../../shared/i18n/editing.ts';
+import { ownWordsWords } from '../../shared/i18n/own-words.ts';
+import { personName } from '../../shared/i18n/person-name.ts';
 import type { DocumentChangeRow } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
@@ -24,7 +26,13 @@ export class HistoryView extends LitElement {
   override render() {
     const words = editingWords[this.language];
     const who = ({ by, byName }: DocumentChangeRow) =>
-      byName ?? (by === 'file' ? words.byFile : by === 'clock' ? words.byClock : (by ?? ''));
+      byName
+        ? personName(this.language, { id: by, name: byName })
+        : by === 'file'
+          ? words.byFile
+          : by === 'clock'
+            ? words.byClock
+            : (by ?? '');
     return html`<dialog aria-labelledby="title" @cancel=${(event: Event) => {
       event.preventDefault();
       this.wish({ do: 'historyDone' });
@@ -37,7 +45,7 @@ export class HistoryView extends LitElement {
               (
                 row,
                 nth,
-              ) => html`<tr><td>${whenText(row.at, this.language)}</td><td>${who(row)}</td><td>${words.how[row.how]}</td><td class="why">${row.why ?? ''}</td>
+              ) => html`<tr><td>${whenText(row.at, this.language)}</td><td>${who(row)}</td><td>${words.how[row.how]}</td><td class="why">${row.why === '' ? ownWordsWords[this.language].purged : row.why}</td>
                 <td class="num">${nth === 0 ? words.current : html`<button type="button" class="btn" @click=${() => this.wish({ do: 'restore', version: row.version })}>${words.restore}</button>`}</td></tr>`,
             )}</tbody></table></div>`
       }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { editingWords } from '../../shared/i18n/editing.ts';
+import { personName } from '../../shared/i18n/person-name.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { parts } from '../parts.ts';
@@ -38,7 +39,9 @@ export class MergeView extends LitElement {
     const words = editingWords[this.language];
     const { theirs } = this;
     if (!theirs) return html``;
-    const who = theirs.by?.byName ?? theirs.by?.by ?? words.somebody;
+    const who = theirs.by?.byName
+      ? personName(this.language, { id: theirs.by.by, name: theirs.by.byName })
+      : (theirs.by?.by ?? words.somebody);
     const when = theirs.by ? clockText(theirs.by.at, this.language) : '';
     return html`<dialog aria-labelledby="title" @cancel=${(event: Event) => {
       event.preventDefault();

@@ -1,6 +1,6 @@
 import type { HalfRow } from '../../shared/figures.ts';
 import type { Clock } from '../../shared/words.ts';
-import { heatMap, lyingBars } from '../charts/shapes.ts';
+import { heatMap, lyingBars, MOST_SAID } from '../charts/shapes.ts';
 import { ticketsOf } from './address.ts';
 import { saidOfQueueHeat, saidOfWaits, saidOfWeekTaken, saidOfWeekWaits } from './said.ts';
 import { asShown, heightFor, link, type Shown } from './shown.ts';
@@ -125,6 +125,7 @@ function heat({ place, words }: Told, { id, said, note, cells, rows, of }: Heat)
     ...asShown(said, note, words.none.waits),
     note,
     height: rows.length * 32 + 90,
+    onPaper: { bare: columns.length <= MOST_SAID, height: rows.length * 22 + 90 },
     wide: true,
     leads: ({ value: picked }) => {
       const [x, y] = Array.isArray(picked) ? picked : [];

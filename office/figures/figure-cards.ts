@@ -31,9 +31,10 @@ export class FigureCards extends LitElement {
       @media (max-width: 1180px) { ul { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
       @media print {
         ul { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 3mm; }
-        button { min-height: 0; box-shadow: none; border: 1px solid #999; border-radius: 0; padding: 2mm 3mm; break-inside: avoid; }
+        button.card { min-height: 0; box-shadow: none; border: 1px solid #999; border-radius: 0; padding: 2mm 3mm; break-inside: avoid; }
         .label i { display: none; }
-        .value { font-size: 18pt; line-height: 1.3; }
+        .value { font-size: 16pt; line-height: 1.3; }
+        .value small, .label, .soft, .change { font-size: 8pt; color: #000; }
       }
     `,
   ];

@@ -8,12 +8,15 @@ import './how-counted.ts';
 import './period-bar.ts';
 import './story-view.ts';
 import './tickets-list.ts';
+import type { Figures } from '../../shared/figures.ts';
+import type { FigureName } from '../../shared/i18n/figures.ts';
 import { officeFiguresWords } from '../../shared/i18n/office-figures.ts';
 import { localTime } from '../../shared/time.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { icon } from '../../ui/icons.ts';
 import type { Picked } from '../charts/draw-chart.ts';
+import { paper, sheetTitle } from '../paper.ts';
 import { parts } from '../parts.ts';
 import { addressOf, EVERY, figuresQuery, type Place, placeWith, TABS, type Tab } from './address.ts';
 import { cardsOf } from './cards.ts';
@@ -53,16 +56,18 @@ export class FiguresView extends LitElement {
       .paperhead { display: none; }
       @media (max-width: 1180px) { .charts { grid-template-columns: minmax(0, 1fr); } }
       @media print {
-        :host { padding: 0; gap: 4mm; display: block; page: lying; }
-        :host > * { margin-bottom: 4mm; }
+        :host { padding: 0 2px 0 0; display: block; page: standing; }
+        :host([lying]) { page: lying; }
+        :host > * { margin-bottom: 3mm; }
         .head, page-tabs, .keys { display: none; }
         .paperhead { display: block; border-bottom: 1px solid #000; padding-bottom: 2mm; }
-        .paperhead h2 { font-size: 15pt; line-height: 1.4; }
+        .paperhead h2 { font-size: 14pt; }
         .charts { display: block; }
-        .charts > * { margin-bottom: 5mm; }
+        .charts > * { margin-bottom: 3mm; }
         .old { background: none; border: 1px solid #000; }
       }
     `,
+    paper,
   ];
 
   override render() {
@@ -91,7 +96,7 @@ export class FiguresView extends LitElement {
       <page-tabs .label=${words.tabsLabel} .tabs=${TABS.map((id) => ({ id, label: words.tabs[id] }))} .picked=${place.tab}
         @tab-pick=${({ detail }: CustomEvent<Tab>) => figuresWish(this, { do: 'go', rest: addressOf(placeWith(place, { tab: detail, filter: { ...EVERY, queue: place.filter.queue, window: place.filter.window } })), here: true })}></page-tabs>
       ${place.tab === 'tickets' ? this.tickets(shown, place) : this.answers(shown, place)}
-      <figure-definitions .language=${this.language}></figure-definitions>`;
+      <figure-definitions .language=${this.language} .onPaper=${told ? this.counted(shown, place, told) : []}></figure-definitions>`;
   }
 
   private answers(shown: FiguresShown, place: Place): TemplateResult {
@@ -119,7 +124,7 @@ export class FiguresView extends LitElement {
     const words = officeFiguresWords[this.language];
     const how = HOW_OF[chart.id] ?? [];
     return html`<chart-card class=${chart.wide ? 'wide' : ''} data-chart=${chart.id} .language=${this.language} .heading=${chart.heading} .note=${chart.note}
-      .draws=${chart.draws} .table=${chart.table} .empty=${chart.empty} .height=${chart.empty ? 96 : chart.height} .reading=${reading.has(chart.id)}
+      .draws=${chart.draws} .table=${chart.table} .empty=${chart.empty} .height=${chart.empty ? 96 : chart.height} ?bare=${chart.onPaper?.bare} .paperHeight=${chart.onPaper?.height ?? 0} .reading=${reading.has(chart.id)}
       @chart-pick=${({ detail }: CustomEvent<Picked>) => this.lead(chart.leads(detail))}
       @chart-turn=${({ detail }: CustomEvent<boolean>) => figuresWish(this, { do: 'turn', chart: chart.id, reading: detail })}>${
         how.length > 0
@@ -165,8 +170,19 @@ export class FiguresView extends LitElement {
     if (rest !== null) figuresWish(this, { do: 'go', rest });
   }
 
+  /** How the figures of this tab are counted goes with it on paper; the rest does not. */
+  private counted({ names }: FiguresShown, place: Place, figures: Figures): readonly FigureName[] {
+    const all = told(figures, place, names, this.language);
+    return [...new Set([...cardsOf(all).map(({ name }) => name), ...chartsOf(all).flatMap(({ id }) => HOW_OF[id] ?? [])])];
+  }
+
   override willUpdate(): void {
     this.ways.leaving();
+    if (!this.shown) return;
+    const { at, hall } = this.shown;
+    const words = officeFiguresWords[this.language];
+    this.toggleAttribute('lying', at.is === 'figures' && at.place.tab === 'tickets'); // thirteen columns
+    if (at.is === 'figures') sheetTitle(`${hall}　${words.tabs[at.place.tab]}　${words.period(at.place.from, at.place.to)}`);
   }
   override updated(): void {
     if (this.shown) this.ways.came(this.shown);

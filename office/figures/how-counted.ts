@@ -15,12 +15,12 @@ const list = css`
   dd small { display: block; font-size: 14px; color: var(--ink-2); }
 `;
 
-export function definitions(names: readonly FigureName[], language: Lang): TemplateResult {
+export function definitions(names: readonly FigureName[], language: Lang, onPaper = names): TemplateResult {
   const known = figuresWords[language];
   const words = officeFiguresWords[language];
   return html`<dl>${names.map((name) => {
     const { name: title, how, source } = known[name];
-    return html`<div><dt>${title}</dt><dd>${how}<small>${words.source(source)}</small></dd></div>`;
+    return html`<div class=${onPaper.includes(name) ? '' : 'screen'}><dt>${title}</dt><dd>${how}<small>${words.source(source)}</small></dd></div>`;
   })}</dl>`;
 }
 
@@ -59,6 +59,8 @@ export class HowCounted extends LitElement {
 @customElement('figure-definitions')
 export class FigureDefinitions extends LitElement {
   @property() language: Lang = 'zh-CN';
+  /** Of which the counting goes onto paper. */
+  @property({ attribute: false }) onPaper: readonly FigureName[] = [];
 
   static override styles = [
     base,
@@ -71,11 +73,13 @@ export class FigureDefinitions extends LitElement {
       dl { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px 28px; padding-top: 12px; }
       @media (max-width: 1180px) { dl { grid-template-columns: minmax(0, 1fr); } }
       @media print {
-        details { box-shadow: none; padding: 0; }
+        details.card { box-shadow: none; border: 0; border-radius: 0; padding: 0; font-size: 8pt; break-inside: avoid; }
         details::details-content { content-visibility: visible; display: block; height: auto; }
         summary { color: #000; list-style: none; }
-        dl { font-size: 8.5pt; gap: 1.5mm 6mm; }
-        dd, dd small { line-height: 1.4; font-size: 8.5pt; }
+        .screen { display: none; }
+        dl { grid-template-columns: repeat(3, minmax(0, 1fr)); font-size: 7.5pt; gap: 1mm 5mm; padding-top: 1mm; }
+        dd, dd small { line-height: 1.4; font-size: 7.5pt; }
+        dd small { display: inline; padding-left: 1em; }
         dl div { break-inside: avoid; }
       }
     `,
@@ -83,7 +87,7 @@ export class FigureDefinitions extends LitElement {
 
   override render() {
     const all = Object.keys(figuresWords[this.language]) as FigureName[];
-    return html`<details class="card"><summary>${officeFiguresWords[this.language].howAll}</summary>${definitions(all, this.language)}</details>`;
+    return html`<details class="card ${this.onPaper.length > 0 ? '' : 'screen'}"><summary>${officeFiguresWords[this.language].howAll}</summary>${definitions(all, this.language, this.onPaper)}</details>`;
   }
 }
 

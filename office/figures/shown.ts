@@ -13,6 +13,8 @@ export type Shown = {
   readonly table: ChartTable;
   /** Pixels. */
   readonly height: number;
+  /** How it is drawn on paper, where otherwise than on the screen. `bare`: without its table, since every number stands in the chart; `height`: pixels. */
+  readonly onPaper?: { readonly bare: boolean; readonly height: number };
   /** Over the whole page. */
   readonly wide: boolean;
   /** The address behind `#figures/` to which a mark leads; null: to none. */

@@ -1,5 +1,6 @@
 import { eventSaid } from '../../shared/i18n/journal-events.ts';
 import { officeJournalWords } from '../../shared/i18n/office-journal.ts';
+import { personName } from '../../shared/i18n/person-name.ts';
 import type { JournalFound } from '../../shared/journal.ts';
 import { localTime } from '../../shared/time.ts';
 import type { Instant, Lang } from '../../shared/words.ts';
@@ -7,7 +8,7 @@ import type { Instant, Lang } from '../../shared/words.ts';
 /** Who it was, as people say it. */
 export function whoSaid(lang: Lang, by: string | null, byName: string | null): string {
   const words = officeJournalWords[lang];
-  if (byName) return byName;
+  if (byName) return personName(lang, { id: by, name: byName });
   if (by === null) return words.holder;
   return by === 'clock' ? words.clock : by === 'file' ? words.file : by === 'machine' ? words.machine : by;
 }

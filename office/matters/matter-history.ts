@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { officeMattersWords } from '../../shared/i18n/office-matters.ts';
+import { ownWordsWords } from '../../shared/i18n/own-words.ts';
+import { personName } from '../../shared/i18n/person-name.ts';
 import { type Change, changesBetween } from '../../shared/matter-versions.ts';
 import type { MatterChange } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
@@ -42,8 +44,14 @@ export class MatterHistory extends LitElement {
   private row(row: MatterChange, nth: number) {
     const words = officeMattersWords[this.language];
     const when = whenText(row.at, this.language);
-    const who = row.byName ?? (row.by === 'file' ? words.fromFile : row.by === 'clock' ? words.fromStart : (row.by ?? ''));
-    return html`<li><header><b>${when}　${words.changedBy(who)}${row.why ? `　${row.why}` : ''}</b>
+    const who = row.byName
+      ? personName(this.language, { id: row.by, name: row.byName })
+      : row.by === 'file'
+        ? words.fromFile
+        : row.by === 'clock'
+          ? words.fromStart
+          : (row.by ?? '');
+    return html`<li><header><b>${when}　${words.changedBy(who)}${row.why === null ? '' : `　${row.why || ownWordsWords[this.language].purged}`}</b>
         ${nth > 0 && row.after ? html`<button class="btn" @click=${() => this.takeBack(row)}>${words.takeBack}</button>` : nothing}</header>
       ${row.before && row.after ? this.changes(changesBetween(row.before, row.after)) : html`<p class="soft">${row.after ? words.created : words.deleted}</p>`}</li>`;
   }

@@ -15,7 +15,7 @@ export type AtWork = {
   readonly printers: { readonly well: number; readonly all: number; readonly wrong: readonly string[] };
 };
 
-export function atWork({ windows, devices, printers }: Pick<OfficeView, 'windows' | 'devices' | 'printers'>): AtWork {
+export function atWork({ windows, devices, printers, overdue }: Pick<OfficeView, 'windows' | 'devices' | 'printers' | 'overdue'>): AtWork {
   const manned = windows.filter(({ clerk }) => clerk !== null);
   const there = manned.filter(({ absent }) => !absent);
   const away = ({ clerkName, window, pausedFor, since }: (typeof windows)[number]): Away => ({
@@ -30,7 +30,13 @@ export function atWork({ windows, devices, printers }: Pick<OfficeView, 'windows
     busy: there.filter((one) => windowIs(one) === 'serving' || windowIs(one) === 'called').length,
     free: there.filter((one) => windowIs(one) === 'free').length,
     paused: there.filter((one) => windowIs(one) === 'paused').map(away),
-    absent: manned.filter(({ absent }) => absent).map(away),
+    // A window's own time goes on from when it opened: since when nobody is there stands with what is overdue.
+    absent: manned
+      .filter(({ absent }) => absent)
+      .map((one) => ({
+        ...away(one),
+        since: overdue.find(({ what, window }) => what === 'window-unattended' && window === one.window)?.since ?? null,
+      })),
     screens: {
       heard: paired.filter((one) => deviceIs(one) === 'heard').length,
       all: paired.length,

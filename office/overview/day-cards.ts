@@ -5,6 +5,7 @@ import type { OfficeView } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { mark } from '../../ui/marks.ts';
+import { paper } from '../paper.ts';
 import { parts } from '../parts.ts';
 import { type Figure, sixFigures } from './six-figures.ts';
 
@@ -41,7 +42,13 @@ export class DayCards extends LitElement {
       :host([dark]) .value { font-size: calc(46 * var(--u)); line-height: calc(48 * var(--u)); }
       @media (max-width: 1180px) { :host(:not([dark])) { grid-auto-flow: row; grid-template-columns: repeat(3, minmax(0, 1fr)); } }
       @media (max-width: 600px) { :host(:not([dark])) { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+      @media print {
+        :host(:not([dark])) { --u: 0.75px; gap: 2mm; grid-auto-flow: column; grid-template-columns: none; }
+        .fig { min-height: 0; padding: 1.5mm 2mm; }
+        .fig h2 { font-size: 8pt; }
+      }
     `,
+    paper,
   ];
 
   override render() {

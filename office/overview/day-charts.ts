@@ -53,9 +53,9 @@ export class DayCharts extends LitElement {
     const words = overviewWords[language];
     const nobody = today.halfHours.every(({ taken, waiting }) => taken === 0 && waiting === 0);
     return html`
-      <chart-card class="flow" .language=${language} ?dark=${dark} .height=${height} .heading=${nobody ? words.flow.name : flowTitle(today, words)} .note=${dark ? '' : words.flow.note}
+      <chart-card class="flow" bare .paperWidth=${360} .language=${language} ?dark=${dark} .height=${height} .heading=${nobody ? words.flow.name : flowTitle(today, words)} .note=${dark ? '' : words.flow.note}
         .draws=${drawn.flow} .table=${drawn.flowTable} .empty=${nobody ? words.flow.nobody : ''}></chart-card>
-      <chart-card class="time" .language=${language} ?dark=${dark} .height=${height} .heading=${today.windowTimes.length > 0 ? timeTitle(today, words) : words.time.name} .note=${dark ? '' : words.time.note}
+      <chart-card class="time" bare .paperWidth=${540} .language=${language} ?dark=${dark} .height=${height} .heading=${today.windowTimes.length > 0 ? timeTitle(today, words) : words.time.name} .note=${dark ? '' : words.time.note}
         .draws=${drawn.time} .table=${drawn.timeTable} .empty=${today.windowTimes.length > 0 ? '' : words.time.nobody}></chart-card>
     `;
   }

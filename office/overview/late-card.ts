@@ -5,6 +5,7 @@ import type { TodayView } from '../../shared/today.ts';
 import type { Named, OfficeView } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
+import { paper } from '../paper.ts';
 import { parts } from '../parts.ts';
 
 /** What was late to start this morning: windows that ought to have been open when the doors were. */
@@ -28,7 +29,17 @@ export class LateCard extends LitElement {
       .name { color: var(--ink-2); }
       .never { font-weight: 700; color: var(--verm); }
       .none { padding: 8px 18px 16px; color: var(--ink-2); }
+      @media print {
+        section { padding: 2mm 0; }
+        header { padding: 0 3mm 1mm; }
+        div { overflow: visible; max-height: none; }
+        th, td { padding-inline: 1mm; }
+        td:first-child, th:first-child { padding-left: 3mm; }
+        td:last-child, th:last-child { padding-right: 3mm; }
+        .none { padding: 1mm 3mm; font-size: 8pt; }
+      }
     `,
+    paper,
   ];
 
   override render() {

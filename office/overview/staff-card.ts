@@ -6,6 +6,7 @@ import type { OfficeView } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
 import { base } from '../../ui/base.ts';
 import { mark } from '../../ui/marks.ts';
+import { paper } from '../paper.ts';
 import { parts } from '../parts.ts';
 import { type Away, atWork } from './at-work.ts';
 
@@ -25,7 +26,12 @@ export class StaffCard extends LitElement {
       span { display: inline-flex; align-items: center; gap: 6px; }
       .bad { color: var(--verm); font-weight: 700; }
       .well .mark { color: var(--teal); }
+      @media print {
+        section { padding: 1.5mm 3mm; gap: 0 3mm; }
+        p { font-size: 8pt; }
+      }
     `,
+    paper,
   ];
 
   override render() {

@@ -69,7 +69,11 @@ export function timeChart({ windowTimes }: TodayView, { time: words }: OverviewW
         name: words[part],
         data: windowTimes.map((one) => one[part]),
         barMaxWidth: px(28),
-        itemStyle: { color: colours[part], ...(part === 'paused' && colours.name !== 'print' ? hatched : {}) },
+        itemStyle: {
+          color: colours[part],
+          ...(part === 'free' || part === 'paused' ? { borderColor: colours.edge, borderWidth: px(1) } : {}),
+          ...(part === 'paused' && colours.name !== 'print' ? hatched : {}),
+        },
       })),
     };
   };

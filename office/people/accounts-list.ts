@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import { common } from '../../shared/i18n/common.ts';
 import { type OfficePeopleWords, officePeopleWords } from '../../shared/i18n/office-people.ts';
+import { personName } from '../../shared/i18n/person-name.ts';
 import { localTime } from '../../shared/time.ts';
 import type { AccountRow } from '../../shared/views.ts';
 import type { Lang } from '../../shared/words.ts';
@@ -92,7 +93,8 @@ export class AccountsList extends LitElement {
 
   private line(row: AccountRow): TemplateResult {
     const words = officePeopleWords[this.language];
-    const { id, name, account, department, post, roles, password, lastSignIn } = row;
+    const name = personName(this.language, row);
+    const { id, account, department, post, roles, password, lastSignIn } = row;
     const own = id === this.own;
     const text = (of: { name: string; nameEn: string } | null) => (of ? (this.language === 'en' ? of.nameEn : of.name) : '');
     const named: Readonly<Record<string, string>> = words.roles;

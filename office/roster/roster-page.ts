@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { fairMonth } from '../../shared/fair-month.ts';
 import { officeRosterWords } from '../../shared/i18n/office-roster.ts';
+import { ownWordsWords } from '../../shared/i18n/own-words.ts';
 import { isMonthEnd, monthOf } from '../../shared/roster.ts';
 import { rosterChecks } from '../../shared/roster-checks.ts';
 import * as edits from '../../shared/roster-edits.ts';
@@ -140,6 +141,7 @@ export default function open(office: Office): OpenedPage {
         'roster-gaps': words().post.refusedGaps(days),
         'short-notice': words().post.short(days),
         'changed-meanwhile': words().post.theirs,
+        ...(answer.why?.['personal'] ? { malformed: ownWordsWords[office.language()].noNumbers } : {}),
       };
       return refuse(why[answer.refusal as keyof typeof why] ?? words().refused);
     }

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { common } from '../../shared/i18n/common.ts';
 import { officeRulesWords } from '../../shared/i18n/office-rules.ts';
+import { personName } from '../../shared/i18n/person-name.ts';
 import type { Rules } from '../../shared/settings.ts';
 import { localTime } from '../../shared/time.ts';
 import type { RuleAbout, RuleChange, RuleValue } from '../../shared/views.ts';
@@ -78,7 +79,7 @@ export class RuleFacts extends LitElement {
     const { language } = this;
     const words = officeRulesWords[language];
     const then = localTime(Date.parse(at), this.zone);
-    const who = byName ?? (by === 'file' ? words.file_ : (by ?? ''));
+    const who = byName ? personName(language, { id: by, name: byName }) : by === 'file' ? words.file_ : (by ?? '');
     return html`<li><b>${words.changed(saidOf(before, unit, language), saidOf(after, unit, language))}</b>　${why ?? words.noWhy}
       <small>${words.by(who, `${common[language].date(then.day)} ${then.clock}`)}</small></li>`;
   }

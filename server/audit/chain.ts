@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import type { ChainMark, ChainView } from '../../shared/journal.ts';
 import { iso } from '../../shared/time.ts';
 import type { Day, Instant } from '../../shared/words.ts';
+import { wordsOf } from '../store/staff-words.ts';
 import type { Tables } from '../store/tables.ts';
+import { sealsHold, WORDED, type WordsApart } from '../store/words-apart.ts';
 import { chained, genesis, lineOf, parsed, type Row } from './lines.ts';
 import { letIn, rowsAfter } from './rows.ts';
 
@@ -42,6 +44,9 @@ export function openChain({ db, hall, seq, openDay, now, oops }: Needs) {
     differs: Number(differs) > 0,
   });
 
+  /** The staff's words that are still kept of an event. */
+  const wordsIn = async ({ type, seq: at }: Row): Promise<readonly WordsApart[]> => (WORDED.includes(type) ? wordsOf(db, hall, [at]) : []);
+
   /** The last mark at or before a place; where there is none, what stands before the first event. */
   async function linkBefore(at: number): Promise<Link> {
     const row = await marks().select(['seq', 'hash']).where('seq', '<=', at).orderBy('seq', 'desc').limit(1).executeTakeFirst();
@@ -80,7 +85,7 @@ export function openChain({ db, hall, seq, openDay, now, oops }: Needs) {
     });
   }
 
-  /** Looks whether the events of some days are still those that were marked. */
+  /** Looks whether the events of some days are still those that were marked, and the words beside them those that were sealed. */
   async function check(): Promise<void> {
     const all = () => marks().select(['seq', 'hash', 'day']);
     const newest = await all().orderBy('seq', 'desc').limit(NEWEST).execute();
@@ -88,11 +93,15 @@ export function openChain({ db, hall, seq, openDay, now, oops }: Needs) {
     const due = new Map([...newest, ...oldest].map((row) => [Number(row.seq), row]));
     for (const [at, { hash }] of due) {
       const from = await linkBefore(at - 1);
-      const end = await walk(from, at, REST, () => {});
+      let words = true;
+      const end = await walk(from, at, REST, async (row) => {
+        const kept = await wordsIn(row);
+        if (kept.length > 0) words &&= sealsHold(parsed(row.event) ?? {}, kept);
+      });
       if (shut) return;
       await db
         .updateTable('chain_mark')
-        .set({ checked_at: now(), differs: end.seq === at && end.hash === hash ? 0 : 1 })
+        .set({ checked_at: now(), differs: words && end.seq === at && end.hash === hash ? 0 : 1 })
         .where('hall', '=', hall)
         .where('seq', '=', at)
         .execute();
@@ -112,6 +121,7 @@ export function openChain({ db, hall, seq, openDay, now, oops }: Needs) {
   return {
     linkBefore,
     walk,
+    wordsOf: wordsIn,
     /** A day has turned, or the hall has opened: it is seen to when nobody needs the machine. */
     soon(): void {
       again = true;

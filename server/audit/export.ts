@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/words.ts';
+import { wordsLine } from '../store/words-apart.ts';
 import type { Chain } from './chain.ts';
 import { chained, lineOf, sealed } from './lines.ts';
 
@@ -8,7 +9,8 @@ type Asked = { readonly from: Day; readonly to: Day; readonly madeAt: string; re
 const PIECE = 256 * 1024; // characters that are handed on at once
 
 /**
- * Writes the events of some days, one a line, each with the hash over the one before and itself. The first line tells what it is and
+ * Writes the events of some days, one a line, each with the hash over the one before and itself, and after it a line for each text of the
+ * staff that is still kept of it: the event has that line's own hash in it, so that it can be checked, and be missing. The first line tells what it is and
  * upon which hash it goes on, the last how many there are; where the hall's own marks do not agree with what is written, that is told
  * there with the days. `write` takes a piece and says whether whoever reads is still there.
  */
@@ -39,6 +41,7 @@ export async function writeExport(
   const end = await chain.walk(start, last, 0, async (row, _before, hash) => {
     const line = lineOf(row);
     piece += `${sealed(line, hash)}\n`;
+    for (const words of await chain.wordsOf(row)) piece += `${wordsLine(words)}\n`;
     count += 1;
     if (marked !== null) marked = chained(marked, line);
     const mark = marks.get(row.seq);

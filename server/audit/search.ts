@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { JournalSearch } from '../../shared/journal-requests.ts';
 import type { Instant } from '../../shared/words.ts';
+import { PURGED, withWords } from '../store/staff-words.ts';
 import type { Tables } from '../store/tables.ts';
 import { parsed, type Row, withoutPerson } from './lines.ts';
 import { ticketRows } from './ticket-rows.ts';
@@ -43,7 +44,7 @@ export function journalSearch(db: Kysely<Tables>, hall: string) {
 
   async function page(sought: Sought): Promise<Found> {
     if (sought.tickets) return ofTickets(sought, sought.tickets);
-    const { about, type, by, from, until, before, limit } = sought;
+    const { about, type, by, window, text, from, until, before, limit } = sought;
     const { low, high } = await places(from, until);
     const rows: Row[] = [];
     let cursor = Math.min(before ?? Number.MAX_SAFE_INTEGER, high + 1);
@@ -57,9 +58,10 @@ export function journalSearch(db: Kysely<Tables>, hall: string) {
       if (about) found = found.where('about', '=', about);
       if (from !== null) found = found.where('at', '>=', from);
       if (until !== null) found = found.where('at', '<', until);
-      for (const part of partsOf(sought)) found = found.where(sql<boolean>`event like ${`%${escaped(part)}%`} escape '~'`);
-      const matching = await found.orderBy('seq', 'desc').execute();
-      rows.push(...matching.map((row) => ({ ...row, seq: Number(row.seq), at: Number(row.at) })).filter((row) => says(row, sought)));
+      if (window) found = found.where(sql<boolean>`event like ${like(windowPart(window))} escape '~'`);
+      if (text) found = found.where(sql<boolean>`(event like ${like(inJson(text))} escape '~' or ${inWords(text)})`);
+      const matching = (await found.orderBy('seq', 'desc').execute()).map((row) => ({ ...row, seq: Number(row.seq), at: Number(row.at) }));
+      rows.push(...(await withWords(db, hall, matching, PURGED)).filter((row) => says(row, sought)));
       const end = await db
         .selectFrom(inner.select('seq').as('looked'))
         .select(({ fn }) => [fn.min('seq').as('low'), fn.countAll().as('count')])
@@ -70,6 +72,10 @@ export function journalSearch(db: Kysely<Tables>, hall: string) {
     }
     return cut(rows, limit, cursor);
   }
+
+  /** Whether what is looked for stands in the staff's words beside an event. */
+  const inWords = (text: string) =>
+    sql`exists (select 1 from staff_words as w where w.hall = ${hall} and w.seq = looked.seq and w.text like ${like(text)} escape '~')`;
 
   /** Everything of a few tickets: their days are known, so nothing else is looked at. */
   async function ofTickets(sought: Sought, tickets: readonly string[]): Promise<Found> {
@@ -93,22 +99,20 @@ const cut = (rows: readonly Row[], limit: number, cursor: number | null): Found 
   return { rows: shown, before: rows.length > limit ? (shown.at(-1)?.seq ?? null) : cursor };
 };
 
-/** What must stand in an event's text, as JSON writes it. */
-const partsOf = ({ window, text }: Sought): string[] => [
-  ...(window ? [`"window":"${window}"`] : []),
-  ...(text ? [JSON.stringify(text).slice(1, -1)] : []),
-];
-const escaped = (part: string): string => part.replaceAll(/[~%_]/g, (sign) => `~${sign}`);
+/** A text as JSON writes it within others. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+const windowPart = (window: string): string => `"window":"${window}"`;
+const like = (part: string): string => `%${part.replaceAll(/[~%_]/g, (sign) => `~${sign}`)}%`;
 
 /** What is looked for must be in what is told: nobody finds out a person's key by asking for it. */
 function says(row: Row, { text }: Sought): boolean {
   if (!text) return true;
   const event = parsed(row.event);
-  return event !== null && JSON.stringify(withoutPerson(event)).toLowerCase().includes(JSON.stringify(text).slice(1, -1).toLowerCase());
+  return event !== null && JSON.stringify(withoutPerson(event)).toLowerCase().includes(inJson(text).toLowerCase());
 }
 
 function fits(row: Row, sought: Sought): boolean {
-  const { about, type, by, from, until, before } = sought;
+  const { about, type, by, window, from, until, before } = sought;
   return (
     (!type || row.type === type) &&
     (!about || row.about === about) &&
@@ -116,7 +120,7 @@ function fits(row: Row, sought: Sought): boolean {
     (from === null || row.at >= from) &&
     (until === null || row.at < until) &&
     (before === undefined || row.seq < before) &&
-    partsOf(sought).every((part) => row.event.toLowerCase().includes(part.toLowerCase())) &&
+    (!window || row.event.includes(windowPart(window))) &&
     says(row, sought)
   );
 }

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import { DAY, MINUTE } from '../../shared/time.ts';
+import { PURGED, withWords } from '../store/staff-words.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Row } from './lines.ts';
 
 const LATE = 36 * 60 * MINUTE; // after it was taken: until its day has turned, and what was written down of it meanwhile
 
 /**
- * Every event of one ticket, in order. The facts know its instants, so the journal is read for its own day, and for the instants at which
+ * Every event of one ticket, in order, with the staff's words. The facts know its instants, so the journal is read for its own day, and for the instants at which
  * it was closed, reviewed, or given a slip: no index by ticket is needed, and none costs anything while numbers are called.
  */
 export async function ticketRows(db: Kysely<Tables>, hall: string, id: string): Promise<Row[]> {
@@ -44,5 +45,10 @@ export async function ticketRows(db: Kysely<Tables>, hall: string, id: string): 
       .execute();
     for (const row of rows) found.set(Number(row.seq), { ...row, seq: Number(row.seq), at: Number(row.at) });
   }
-  return [...found.values()].sort((a, b) => a.seq - b.seq);
+  return withWords(
+    db,
+    hall,
+    [...found.values()].sort((a, b) => a.seq - b.seq),
+    PURGED,
+  );
 }

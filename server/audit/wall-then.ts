@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import { ownWordsWords } from '../../shared/i18n/own-words.ts';
 import type { WallThen } from '../../shared/journal.ts';
 import type { Documents, Roster } from '../../shared/settings.ts';
 import { iso } from '../../shared/time.ts';
+import type { BoardView } from '../../shared/views.ts';
 import type { Instant, ZoneCode } from '../../shared/words.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -37,6 +39,7 @@ export function wallsThen({ db, hallId, journal, days, versions, documents, sett
   const made = new Map<number, HallState>();
   let reading: { seq: number; from: number; at: number; over: Promise<void> } | null = null;
   let shut = false;
+  let resting = false;
 
   async function seqAt(at: Instant): Promise<number> {
     const row = await db
@@ -55,7 +58,7 @@ export function wallsThen({ db, hallId, journal, days, versions, documents, sett
   async function read(wanted: { seq: number; from: number; at: number }): Promise<void> {
     let hall = (await days.before(wanted.seq)) ?? emptyHall();
     wanted.from = hall.seq;
-    while (hall.seq < wanted.seq && !shut) {
+    while (hall.seq < wanted.seq && !shut && !resting) {
       const page = await journal.read(hall.seq, Math.min(PAGE, wanted.seq - hall.seq));
       if (page.length === 0) break;
       hall = draftOf(hall);
@@ -66,6 +69,7 @@ export function wallsThen({ db, hallId, journal, days, versions, documents, sett
       wanted.at = hall.seq;
       await letIn(REST);
     }
+    if (hall.seq < wanted.seq && resting) return;
     made.set(wanted.seq, hall);
     for (const seq of [...made.keys()].slice(0, -REMEMBERED)) made.delete(seq);
   }
@@ -86,7 +90,7 @@ export function wallsThen({ db, hallId, journal, days, versions, documents, sett
       const seq = await seqAt(at);
       if (seq === 0) return null;
       if (!made.has(seq)) {
-        if (!reading) begin(seq);
+        if (!reading && !resting) begin(seq);
         if (reading) await Promise.race([reading.over, letIn(PATIENCE)]);
       }
       const told = { at: iso(at), zone, seq };
@@ -104,7 +108,7 @@ export function wallsThen({ db, hallId, journal, days, versions, documents, sett
       }
       const inForce = hall.setup.versions;
       const then = await documentsThen(inForce, versions, documents());
-      const view = boardView(hall, settingsAt(then.documents, then.rosters, at), zone, at);
+      const view = withoutGaps(boardView(hall, settingsAt(then.documents, then.rosters, at), zone, at));
       return (
         view && {
           ...told,
@@ -116,9 +120,27 @@ export function wallsThen({ db, hallId, journal, days, versions, documents, sett
         }
       );
     },
+    /** Forgets every state, and makes none while a job lasts: whoever asks is told to ask again. */
+    async rest<T>(job: () => Promise<T>): Promise<T> {
+      resting = true;
+      try {
+        await reading?.over;
+        made.clear();
+        return await job();
+      } finally {
+        resting = false;
+      }
+    },
     async close(): Promise<void> {
       shut = true;
       await reading?.over;
     },
   };
 }
+
+/** What has been purged since is said to have been: no board ever showed a notice without words. */
+const withoutGaps = (view: BoardView | null): BoardView | null =>
+  view && {
+    ...view,
+    announcements: view.announcements.map((one) => (one.text === '' ? { ...one, text: ownWordsWords[one.lang].purged } : one)),
+  };

@@ -11,6 +11,8 @@ export { ADMIN, type Person } from './people.ts';
 /** Ten wrong passwords for an account in 15 minutes lock it for 15 (CONTRACT, Who is asking). */
 const TRIES = 10;
 const SPAN = 15 * MINUTE;
+/** Names that nobody has are counted too, so that they are answered alike; of so many at once the eldest are forgotten. */
+const MADE_UP = 5_000;
 
 /** How an account's password came to be: badge: nobody has set one, it is the badge number; handed: an administrator made one; own. */
 export type PasswordKind = 'badge' | 'handed' | 'own';
@@ -53,12 +55,17 @@ export async function openAccounts({ db, settings, now, work }: Needs) {
 
   const miss = (account: string): Refusal => {
     const recent = [...(wrong.get(account) ?? []).filter((at) => at > now() - SPAN), now()];
-    wrong.set(account, recent);
-    if (recent.length >= TRIES) {
-      wrong.delete(account);
-      locked.set(account, now() + SPAN);
-    }
+    wrong.delete(account); // the one that was tried last stands last
+    if (recent.length >= TRIES) locked.set(account, now() + SPAN);
+    else wrong.set(account, recent);
+    forgetMadeUp(wrong);
+    forgetMadeUp(locked);
     return { refusal: 'not-signed-in' };
+  };
+
+  const forgetMadeUp = (kept: Map<string, unknown>): void => {
+    if (kept.size <= MADE_UP) return;
+    for (const name of kept.keys()) if (kept.size > MADE_UP && holderBy(settings(), name) === null) kept.delete(name);
   };
 
   const rowOf = (id: StaffId) => db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();

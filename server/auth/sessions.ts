@@ -74,6 +74,8 @@ export async function openSessions(db: Kysely<Tables>, now: () => Instant) {
       session.seenAt = now();
       return session.staff;
     },
+    /** The same as a question that is no sign of life. */
+    isOpen: (secret: string): boolean => (open.get(kept(secret))?.expiresAt ?? 0) > now(),
     isLocked: (secret: string): boolean => open.get(kept(secret))?.locked ?? false,
     /** On disk too: a restart unlocks nothing. */
     async lock(secret: string, locked: boolean): Promise<void> {

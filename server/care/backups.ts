@@ -8,6 +8,7 @@ import type { Actor, Instant } from '../../shared/words.ts';
 import type { CareDeed } from '../domain/care/care.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
+import { isFull } from '../store/disk.ts';
 import type { Errands } from '../store/errands.ts';
 import { HALF, makeBackup } from './make-backup.ts';
 import { restoreInto } from './try-backup.ts';
@@ -195,6 +196,11 @@ export function openBackups({ desk, settings, errands, database, pictures, folde
         backups: await list(),
       };
     },
+    /** When the last good one was made, or else the hall began; null: nothing has happened. And whether the last that was begun failed. */
+    async standing(): Promise<{ since: Instant | null; failed: boolean }> {
+      const last = await errands.last('backup');
+      return { since: (await lastGood()) ?? (await errands.began()), failed: last !== null && !last.ok };
+    },
     /** The last one went well and is not older than a day; a hall that has just begun has a day's time. */
     async readiness(): Promise<Readiness> {
       const last = await errands.last('backup');
@@ -213,8 +219,7 @@ export function openBackups({ desk, settings, errands, database, pictures, folde
 /** In words that a person can do something with. */
 function reasonOf(fault: unknown): string {
   const code = (fault as NodeJS.ErrnoException).code ?? '';
-  const text = fault instanceof Error ? fault.message : String(fault);
-  if (code === 'ENOSPC' || /SQLITE_FULL|disk is full/i.test(`${code} ${text}`)) return 'disk-full';
+  if (isFull(fault)) return 'disk-full';
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return 'not-writable';
-  return text.slice(0, 200);
+  return (fault instanceof Error ? fault.message : String(fault)).slice(0, 200);
 }

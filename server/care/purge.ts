@@ -7,8 +7,11 @@ import type { RuleKey } from '../../shared/settings.ts';
 import { addDays, DAY, instantAt, iso, localTime } from '../../shared/time.ts';
 import type { Actor, Instant } from '../../shared/words.ts';
 import type { Settings } from '../domain/settings.ts';
+import { wordsStanding } from '../domain/words-standing.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { Errands } from '../store/errands.ts';
+import type { WordedStates } from '../store/snapshots.ts';
+import { wordsDue } from '../store/staff-words.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Backups } from './backups.ts';
 
@@ -19,6 +22,9 @@ type Needs = {
   settings: () => Settings;
   errands: Errands;
   backups: Backups;
+  states: WordedStates;
+  /** Runs a job while nobody reads the journal for the wall of a day gone by. */
+  wallsRest: <T>(job: () => Promise<T>) => Promise<T>;
   /** Where slips lie that were written to files. */
   slips: string;
   now: () => Instant;
@@ -26,6 +32,8 @@ type Needs = {
   alone: ReturnType<typeof inTurn>;
 };
 export type Purge = ReturnType<typeof openPurge>;
+
+const WORDS_RULE = 'purge.staff_words_days';
 
 /** How one kind is counted and destroyed. Where it is left out, the kind is told and never touched. */
 type Kept = {
@@ -37,7 +45,7 @@ type Kept = {
 };
 
 /** What may be personal in the data folder, and its destruction when its time is over: each day, and when somebody asks. */
-export function openPurge({ db, hallId, desk, settings, errands, backups, slips, now, machineNow, alone }: Needs) {
+export function openPurge({ db, hallId, desk, settings, errands, backups, states, wallsRest, slips, now, machineNow, alone }: Needs) {
   const today = () => localTime(now(), settings().hall.timezone).day;
   /** The beginning of the oldest day that is kept. */
   const since = (rule: RuleKey): Instant => instantAt(firstDay(rule), '00:00', settings().hall.timezone);
@@ -55,6 +63,27 @@ export function openPurge({ db, hallId, desk, settings, errands, backups, slips,
         Number((await db.deleteFrom(table).where('hall', '=', hallId).where('at', '<', since(rule)).executeTakeFirst()).numDeletedRows),
     };
   };
+
+  const words = wordsDue(db, hallId);
+  /** By text, how many are over their time; what still stands in the hall stays until it no longer does. */
+  async function wordsOver(): Promise<ReadonlyMap<string, number>> {
+    const standing = wordsStanding(desk.hall);
+    return new Map([...(await words.texts(since(WORDS_RULE)))].filter(([text]) => !standing.has(text)));
+  }
+  /** With the states that hold them, all at once: what is made again from the journal has none of them. */
+  async function destroyWords(): Promise<number> {
+    const over = await wordsOver();
+    if (over.size === 0) return 0;
+    return wallsRest(async () => {
+      const places = await states.worded(new Set(over.keys()));
+      return desk.alone(() =>
+        db.transaction().execute(async (tx) => {
+          await states.drop(tx, places, desk.hall);
+          return words.destroy(tx, since(WORDS_RULE), wordsStanding(desk.hall));
+        }),
+      );
+    });
+  }
 
   /** Phones of no number, or of one of another day: the call deletes the others. */
   const stale = () =>
@@ -127,7 +156,12 @@ export function openPurge({ db, hallId, desk, settings, errands, backups, slips,
         return Number((await db.deleteFrom('session').where('expires_at', '<', machineNow()).executeTakeFirst()).numDeletedRows);
       },
     },
-    'free-words': {},
+    'free-words': {
+      rule: WORDS_RULE,
+      there: words.there,
+      due: async () => [...(await wordsOver()).values()].reduce((sum, count) => sum + count, 0),
+      destroy: destroyWords,
+    },
     staff: {},
     facts: {},
     backups: {

@@ -2,8 +2,9 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DOCUMENTS, ROSTER_NAME } from '../../shared/settings.ts';
 import { SNAPSHOT_VERSION } from '../domain/snapshot.ts';
+import { isFull } from '../store/disk.ts';
 import { versionOf } from '../store/document.ts';
-import { inThread } from '../store/in-thread.ts';
+import { inThread, quoted } from '../store/in-thread.ts';
 import { migrate } from '../store/migrate.ts';
 import { openSqlite } from '../store/open-sqlite.ts';
 import { DATABASE, MANIFEST, Manifest, mayStandIn } from './manifest.ts';
@@ -34,7 +35,8 @@ export async function restoreInto(zip: string, folder: string): Promise<Restored
     return { manifest, sha256, files: manifest.files.length, state };
   } catch (fault) {
     await rm(folder, { recursive: true, force: true });
-    throw fault instanceof BrokenBackup || (fault as NodeJS.ErrnoException).code?.startsWith('E') ? fault : new BrokenBackup('changed');
+    const ours = (fault as NodeJS.ErrnoException).code?.startsWith('E') || isFull(fault); // this machine's, not the backup's
+    throw fault instanceof BrokenBackup || ours ? fault : new BrokenBackup('changed');
   }
 }
 
@@ -76,8 +78,13 @@ async function unpackAll(zip: string, folder: string): Promise<Manifest> {
 
 async function checkDatabase(folder: string, { hall, seq, state, settings }: Manifest): Promise<Restored['state']> {
   const path = join(folder, DATABASE);
-  const [found = []] = await inThread(path, [{ ask: 'PRAGMA integrity_check' }]);
+  const own = `WHERE hall = ${quoted(hall.id)}`;
+  const [found = [], counted = []] = await inThread(path, [
+    { ask: 'PRAGMA integrity_check' },
+    { ask: `SELECT (SELECT seq FROM head ${own}) AS head, (SELECT count(*) FROM journal ${own}) AS count` }, // before an upgrade adds to it
+  ]);
   if (found[0]?.['integrity_check'] !== 'ok') throw new BrokenBackup('changed');
+  if (Number(counted[0]?.['head']) !== seq || Number(counted[0]?.['count']) !== seq || state.seq > seq) throw new BrokenBackup('changed');
   for (const [document, version] of Object.entries(settings)) {
     const content: unknown = JSON.parse(await readFile(join(folder, 'settings', `${document}.json`), 'utf8'));
     if (versionOf(content) !== version) throw new BrokenBackup('changed');
@@ -87,13 +94,6 @@ async function checkDatabase(folder: string, { hall, seq, state, settings }: Man
   const db = openSqlite(path);
   try {
     await migrate(db);
-    const head = await db.selectFrom('head').select('seq').where('hall', '=', hall.id).executeTakeFirst();
-    const { count } = await db
-      .selectFrom('journal')
-      .select(({ fn }) => fn.countAll().as('count'))
-      .where('hall', '=', hall.id)
-      .executeTakeFirstOrThrow();
-    if (Number(head?.seq) !== seq || Number(count) !== seq || state.seq > seq) throw new BrokenBackup('changed');
     const then = await replayed(db, hall.id, state.seq);
     if (state.version !== SNAPSHOT_VERSION) return 'other-software';
     if (stateSum(then) !== state.sha256) throw new BrokenBackup('changed');

@@ -70,18 +70,23 @@ export async function listZip(path: string): Promise<readonly Packed[]> {
 export async function unpackTo(zip: string, { at, packed, bytes }: Packed, take: (part: Uint8Array) => Promise<unknown>): Promise<string> {
   const sum = createHash('sha256');
   let counted = 0;
-  await pipeline(
-    createReadStream(zip, { start: at, end: at + packed - 1 }),
-    createInflateRaw(),
-    async (parts: AsyncIterable<Uint8Array>) => {
-      for await (const part of parts) {
-        counted += part.length;
-        if (counted > bytes) throw new BrokenBackup('changed');
-        sum.update(part);
-        await take(part);
-      }
-    },
-  );
+  let why: unknown = null; // the pipe may tell of its own end in place of what ended it: that it was aborted
+  const takeAll = async (parts: AsyncIterable<Uint8Array>): Promise<void> => {
+    for await (const part of parts) {
+      counted += part.length;
+      if (counted > bytes) throw new BrokenBackup('changed');
+      sum.update(part);
+      await take(part);
+    }
+  };
+  await pipeline(createReadStream(zip, { start: at, end: at + packed - 1 }), createInflateRaw(), (parts: AsyncIterable<Uint8Array>) =>
+    takeAll(parts).catch((fault: unknown) => {
+      why = fault;
+      throw fault;
+    }),
+  ).catch((fault: unknown) => {
+    throw why ?? fault;
+  });
   return sum.digest('hex');
 }
 

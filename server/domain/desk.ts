@@ -200,9 +200,9 @@ function overdue(hall: HallState, settings: Settings, queues: readonly DeskQueue
       isOnDutyTime(settings, at) &&
       !isManned(window) &&
       areBothAway(hall.queue, settings, no) &&
-      at - since > BOTH_AWAY
+      at - (away ?? since) > BOTH_AWAY
     )
-      add('posts-away', since, { window: no });
+      add('posts-away', away ?? since, { window: no });
     if (status === 'paused' && at - since > PAUSED_LONG) add('window-paused-long', since, { window: no });
     const here = ticketIn(hall.queue, ticket);
     const mean = (settings.queueOf.get(here?.queue ?? '')?.avg_service_minutes ?? 0) * MINUTE;

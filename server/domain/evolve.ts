@@ -1,7 +1,7 @@
 import { evolveDevices, withoutSlips } from './devices/devices.ts';
 import { evolveDuty } from './duty/duty.ts';
 import type { HallEvent } from './event.ts';
-import { evolveNotices } from './notices/notices.ts';
+import { evolveNotices, withoutEnded } from './notices/notices.ts';
 import { evolveNotifications, withoutToday } from './notifications/notifications.ts';
 import { evolveQueue } from './queue/evolve.ts';
 import { evolveReviews } from './reviews/reviews.ts';
@@ -19,6 +19,7 @@ export function evolve(draft: HallState, event: HallEvent): HallState {
         draft.reviews = evolveReviews(draft.reviews, event);
         draft.notifications = withoutToday(draft.notifications);
         draft.devices = withoutSlips(draft.devices);
+        draft.notices = withoutEnded(draft.notices, event.at);
       }
       break;
     case 'duty':

@@ -7,7 +7,7 @@ import type { HallState } from './state.ts';
 import { treeBy } from './tree.ts';
 
 /** Changes with the shape of the state: a snapshot of another version is not read, the journal is replayed instead. */
-export const SNAPSHOT_VERSION = '8';
+export const SNAPSHOT_VERSION = '9';
 
 type Frozen = {
   seq: number;

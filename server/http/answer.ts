@@ -3,6 +3,7 @@ import { ZodError } from 'zod';
 import { common } from '../../shared/i18n/common.ts';
 import { LANGS, type Lang, type Refusal, type RefusalWord } from '../../shared/words.ts';
 import type { Decision } from '../domain/decision.ts';
+import { whereOf } from './request-id.ts';
 
 export const STATUS: Record<RefusalWord, number> = {
   'hall-closed': 409,
@@ -53,6 +54,7 @@ export function langOf(req: Request): Lang {
 /** A refusal as a problem document (RFC 9457), titled in the language of the one who asked. */
 export function refused(res: Response, why: Refusal, more: object = {}): void {
   const status = STATUS[why.refusal];
+  res.locals.refusal = why.refusal; // for the line in the log
   const title = common[langOf(res.req)].refusal[why.refusal];
   if (status === 429 && !res.get('Retry-After')) res.set('Retry-After', '60');
   res
@@ -63,16 +65,18 @@ export function refused(res: Response, why: Refusal, more: object = {}): void {
 
 /** The only place where a fault becomes a response. What the asker did wrong is the asker's; everything else is ours. */
 export const onFault =
-  (oops: (fault: unknown) => void): ErrorRequestHandler =>
+  (oops: (fault: unknown, where?: object) => void): ErrorRequestHandler =>
   (fault, _req, res, next) => {
     if (res.headersSent) return next(fault);
     if (fault instanceof ZodError) {
       const errors = fault.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-      return refused(res, { refusal: 'malformed', path: errors[0]?.path ?? '' }, { errors });
+      const personal = fault.issues.find((issue) => issue.code === 'custom' && issue.params?.['personal'] === true);
+      const path = (personal ?? fault.issues[0])?.path.join('.') ?? '';
+      return refused(res, { refusal: 'malformed', path, ...(personal ? { personal: true } : {}) }, { errors });
     }
     const status: unknown = fault?.status;
     if (status === 413) return refused(res, { refusal: 'too-large' });
     if (typeof status === 'number' && status >= 400 && status < 500) return refused(res, { refusal: 'malformed', path: '' });
-    oops(fault);
+    oops(fault, whereOf(res));
     refused(res, { refusal: 'not-saved' });
   };

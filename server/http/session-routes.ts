@@ -1,4 +1,5 @@
 import { type Response, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import { NothingRequest, PasswordRequest, SessionRequest, UnlockRequest } from '../../shared/requests.ts';
 import type { SessionView } from '../../shared/views.ts';
 import type { Instant, StaffId } from '../../shared/words.ts';
@@ -24,6 +25,21 @@ type Needs = {
   machineNow: () => Instant;
 };
 
+/** Wrong passwords a minute and address, whatever the names: no limit may be lower, and each costs the server work. */
+const GUESSES = 600;
+const guesses = () =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: GUESSES,
+    requestWasSuccessful: (_req, res) => res.statusCode !== 401,
+    skipSuccessfulRequests: true,
+    keyGenerator: (req) => req.socket.remoteAddress ?? '',
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    validate: { keyGeneratorIpFallback: false },
+    handler: (_req, res) => refused(res, { refusal: 'too-many-requests' }),
+  });
+
 /** Signing in and out. */
 export function sessionRoutes({ accounts, sessions, desk, settings, secure, ended, endedMany, machineNow }: Needs): Router {
   const routes = Router();
@@ -39,7 +55,7 @@ export function sessionRoutes({ accounts, sessions, desk, settings, secure, ende
   const noteChanged = (id: StaffId) =>
     desk.ask({ about: 'accounts', type: 'noteAccount', by: id, account: id, deed: { type: 'PasswordChanged' } });
 
-  routes.post('/sessions', async (req, res) => {
+  routes.post('/sessions', guesses(), async (req, res) => {
     const { account, password, newPassword } = SessionRequest.parse(req.body);
     const who = await accounts.signIn(account, password, newPassword);
     if ('refusal' in who) {

@@ -14,6 +14,12 @@ export type Disk = {
   sync(folder: string): Promise<void>;
 };
 
+/** Whether a disk without room is why: a file could not grow, or the database said so. */
+export function isFull(fault: unknown): boolean {
+  const { code = '', message = String(fault) } = fault as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || /SQLITE_FULL|disk is full/i.test(`${code} ${message}`);
+}
+
 const isMissing = (fault: unknown): boolean => (fault as NodeJS.ErrnoException).code === 'ENOENT';
 
 export const realDisk: Disk = {

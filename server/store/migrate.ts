@@ -15,6 +15,8 @@ import { up as windowPeriods } from './migrations/0013-window-periods.ts';
 import { up as figures } from './migrations/0014-figures.ts';
 import { up as chainMarks } from './migrations/0015-chain-marks.ts';
 import { up as care } from './migrations/0016-care.ts';
+import { afterwards, up as staffWords } from './migrations/0017-staff-words.ts';
+import { up as reviewsByDay } from './migrations/0018-reviews-by-day.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
@@ -35,10 +37,14 @@ const MIGRATIONS = {
   '0014-figures': { up: figures },
   '0015-chain-marks': { up: chainMarks },
   '0016-care': { up: care },
+  '0017-staff-words': { up: staffWords },
+  '0018-reviews-by-day': { up: reviewsByDay },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
+  const { error, results = [] } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
   if (error) throw new Error('the database could not be brought up to date', { cause: error });
+  const isNew = results.length === Object.keys(MIGRATIONS).length;
+  if (!isNew && results.some(({ migrationName }) => migrationName === '0017-staff-words')) await afterwards(db);
 }

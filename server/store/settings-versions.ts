@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { SetupEvent } from '../domain/setup/setup.ts';
+import { withWords } from './staff-words.ts';
 import type { Tables } from './tables.ts';
 
 /** Every version of a document that was ever in force, with who brought it: what the journal's `version` stands for. */
@@ -12,16 +13,16 @@ export function settingsVersions(db: Kysely<Tables>, hall: string) {
         .onConflict((on) => on.doNothing())
         .execute();
     },
-    /** Each change of a document as the journal has it, the newest first. */
+    /** Each change of a document as the journal has it, the newest first; '' for a reason that has been purged. */
     async history(document: string): Promise<readonly SetupEvent[]> {
       const rows = await db
         .selectFrom('journal')
-        .select('event')
+        .select(['seq', 'type', 'event'])
         .where('hall', '=', hall)
         .where('about', '=', 'setup')
         .orderBy('seq', 'desc')
         .execute();
-      return rows.flatMap(({ event }) => {
+      return (await withWords(db, hall, rows, '')).flatMap(({ event }) => {
         const read: SetupEvent = JSON.parse(event);
         return read.type === 'SettingsChanged' && read.document === document ? read : [];
       });

@@ -1,6 +1,8 @@
-import type { Kysely } from 'kysely';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Kysely, Transaction } from 'kysely';
 import { freeze, SNAPSHOT_VERSION, thaw } from '../domain/snapshot.ts';
 import type { HallState } from '../domain/state.ts';
+import { wordsStanding } from '../domain/words-standing.ts';
 import type { Tables } from './tables.ts';
 
 /** The state after a day's turn, kept so that a start replays the open day only. A cache: without it everything is replayed. */
@@ -16,7 +18,15 @@ export interface DayStates {
   keepDay(hall: HallState): Promise<void>;
 }
 
-export function sqlSnapshots(db: Kysely<Tables>, hall: string): Snapshots & DayStates {
+/** States in which words stand that are to be destroyed: they go with them. */
+export interface WordedStates {
+  /** Their places; also of those that this server cannot read. Others of the hall have their turn meanwhile. */
+  worded(words: ReadonlySet<string>): Promise<readonly number[]>;
+  /** Drops them, and puts the hall as it is now in the place of the snapshot. */
+  drop(tx: Transaction<Tables>, places: readonly number[], now: HallState): Promise<void>;
+}
+
+export function sqlSnapshots(db: Kysely<Tables>, hall: string): Snapshots & DayStates & WordedStates {
   const keepDay = async ({ seq }: HallState, body: string): Promise<void> => {
     const kept = { version: SNAPSHOT_VERSION, body };
     await db
@@ -52,5 +62,31 @@ export function sqlSnapshots(db: Kysely<Tables>, hall: string): Snapshots & DayS
         .executeTakeFirst();
       return row ? thaw(JSON.parse(row.body)) : null;
     },
+    async worded(words) {
+      const places = await db.selectFrom('day_state').select('seq').where('hall', '=', hall).orderBy('seq').execute();
+      const found: number[] = [];
+      for (const { seq } of places) {
+        const row = await db
+          .selectFrom('day_state')
+          .select(['version', 'body'])
+          .where('hall', '=', hall)
+          .where('seq', '=', seq)
+          .executeTakeFirst();
+        if (row && (row.version !== SNAPSHOT_VERSION || speaks(thaw(JSON.parse(row.body)), words))) found.push(Number(seq));
+        await nextTurn();
+      }
+      return found;
+    },
+    async drop(tx, places, now) {
+      for (const seq of places) await tx.deleteFrom('day_state').where('hall', '=', hall).where('seq', '=', seq).execute();
+      const kept = { seq: now.seq, version: SNAPSHOT_VERSION, body: JSON.stringify(freeze(now)) };
+      await tx
+        .insertInto('snapshot')
+        .values({ hall, ...kept })
+        .onConflict((on) => on.column('hall').doUpdateSet(kept))
+        .execute();
+    },
   };
 }
+
+const speaks = (state: HallState, words: ReadonlySet<string>): boolean => [...wordsStanding(state)].some((one) => words.has(one));

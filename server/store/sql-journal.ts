@@ -3,8 +3,10 @@ import { recordReviews, recordTickets } from './facts.ts';
 import { forgetSheets } from './figures/forget-sheets.ts';
 import type { Journal } from './journal.ts';
 import { recordNotifications } from './notifications.ts';
+import { keepWords, type WordsKept, withWords } from './staff-words.ts';
 import type { Tables } from './tables.ts';
 import { recordWindows } from './window-periods.ts';
+import { takeApart } from './words-apart.ts';
 
 /** Wakes the other servers, if and only if the transaction is stored. */
 export type Ring = (tx: Transaction<Tables>) => Promise<unknown>;
@@ -18,13 +20,13 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
     async read(seq, limit = PAGE) {
       const rows = await db
         .selectFrom('journal')
-        .select('event')
+        .select(['seq', 'type', 'event'])
         .where('hall', '=', hall)
         .where('seq', '>', seq)
         .orderBy('seq')
         .limit(limit)
         .execute();
-      return rows.map(({ event }) => JSON.parse(event));
+      return (await withWords(db, hall, rows, '')).map(({ event }) => JSON.parse(event));
     },
 
     append: (seq, events, tickets) =>
@@ -36,21 +38,20 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
           .where('seq', '=', seq)
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) return 'conflict';
-        const rows = events.map((event, nth) => ({
-          hall,
-          seq: seq + nth + 1,
-          at: event.at,
-          about: event.about,
-          type: event.type,
-          by: event.by,
-          event: JSON.stringify(event),
-        }));
+        const kept: WordsKept[] = [];
+        const rows = events.map((event, nth) => {
+          const { body, words } = takeApart(event, seq + nth + 1);
+          const { at, about, type, by } = event;
+          kept.push(...words.map((one) => ({ ...one, at })));
+          return { hall, seq: seq + nth + 1, at, about, type, by, event: JSON.stringify(body) };
+        });
         for (let from = 0; from < rows.length; from += ROWS) {
           await tx
             .insertInto('journal')
             .values(rows.slice(from, from + ROWS))
             .execute();
         }
+        await keepWords(tx, hall, kept);
         const taken = new Set(events.flatMap((event) => (event.type === 'NumberTaken' ? event.ticket : [])));
         const reviews = events.flatMap((event) => (event.type === 'ReviewGiven' ? event : []));
         if (reviews.length > 0) await recordReviews(tx, hall, reviews);

@@ -51,6 +51,11 @@ export interface Tables {
   notification_missing: { hall: string; notification: string; material: string; state: string };
   /** What is written on a slip, as JSON: apart from the journal, so that it can be destroyed. */
   notification_text: { hall: string; notification: string; at: number; body: string };
+  /**
+   * What staff wrote in their own words, by its event and the place in it: apart from the journal, so that it can be destroyed. In the
+   * event stands its seal (see words-apart.ts).
+   */
+  staff_words: { hall: string; seq: number; field: string; at: number; salt: string; text: string };
   /** Every version of a settings document that was ever in force. */
   settings_version: { hall: string; document: string; version: string; at: number; by: string | null; body: string };
   account: { id: string; hash: string; must_change: number };

@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { breathe, FileFault } from './cells.ts';
+import { listedIn, unpackedFrom } from './zip-list.ts';
 
 const MOST_ENTRIES = 1_000;
 const MOST_BYTES = 100 * 1024 * 1024; // of all parts together, unpacked
@@ -8,28 +9,23 @@ const PACKED = 10 * 1024 * 1024; // a part that is larger than this, and
 const RATIO = 200; // so many times as large as it is packed, is no table that anybody typed
 const NEEDED = /^(xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 
-/** The parts of a workbook that hold its cells, by their paths. Measured before anything is unpacked. Throws FileFault. */
-export function partsOf(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
+/** The parts of a workbook that hold its cells, by their paths. Measured before anything is unpacked, and held to it. Throws FileFault. */
+export async function partsOf(file: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
   if (file[0] === 0xd0 && file[1] === 0xcf) throw new FileFault('old-workbook'); // .xls, or an .xlsx behind a password
   if (file[0] !== 0x50 || file[1] !== 0x4b) throw new FileFault('not-a-workbook');
-  let entries = 0;
-  let bytes = 0;
-  let outside = false;
+  const zip = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const parts = new Map<string, Uint8Array>();
   try {
-    const parts = unzipSync(file, {
-      filter({ name, size, originalSize }) {
-        entries += 1;
-        bytes += originalSize;
-        const bomb = originalSize > PACKED && originalSize > size * RATIO;
-        if (entries > MOST_ENTRIES || bytes > MOST_BYTES || bomb) throw new FileFault('too-much');
-        if (/^xl\/externalLinks\//i.test(name)) outside = true;
-        return NEEDED.test(name);
-      },
-    });
-    if (outside) throw new FileFault('outside-links');
-    return new Map(Object.entries(parts));
+    const listed = listedIn(zip);
+    const bytes = listed.reduce((sum, one) => sum + one.bytes, 0);
+    const bomb = listed.some((one) => one.bytes > PACKED && one.bytes > one.packed * RATIO);
+    if (listed.length > MOST_ENTRIES || bytes > MOST_BYTES || bomb) throw new FileFault('too-much');
+    if (listed.some(({ name }) => /^xl\/externalLinks\//i.test(name))) throw new FileFault('outside-links');
+    for (const one of listed) if (NEEDED.test(one.name)) parts.set(one.name, await unpackedFrom(zip, one));
+    return parts;
   } catch (fault) {
-    throw fault instanceof FileFault ? fault : new FileFault('not-a-workbook');
+    if (fault instanceof FileFault) throw fault;
+    throw new FileFault((fault as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-much' : 'not-a-workbook');
   }
 }
 

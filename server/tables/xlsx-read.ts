@@ -3,7 +3,7 @@ import { partsOf, readXml, unescaped } from './xlsx-parts.ts';
 
 /** The sheets of a workbook (.xlsx), cell for cell; formulas and errors are told, never followed. Throws FileFault. */
 export async function readXlsx(file: Uint8Array): Promise<Sheet[]> {
-  const parts = partsOf(file);
+  const parts = await partsOf(file);
   const part = (path: string) => parts.get(path) ?? [...parts].find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1];
   const workbook = part('xl/workbook.xml');
   if (!workbook) throw new FileFault('not-a-workbook');

@@ -69,6 +69,7 @@ export const journalEventsEn: JournalEventWords = {
     BackupFetched: 'Backup downloaded',
     BackupDeleted: 'Backup deleted',
     PersonalPurged: 'Personal traces purged',
+    WordsSetApart: 'Upgrade: words moved out of the journal',
   },
   says: {
     NumberTaken: ({ number, of }) => `Took ${number}, queue ${of('queue')}, ${of('matter')}`,
@@ -139,6 +140,8 @@ export const journalEventsEn: JournalEventWords = {
     BackupFetched: ({ of }) => `Backup ${of('backup')} was downloaded`,
     BackupDeleted: ({ of }) => `Backup ${of('backup')} was deleted`,
     PersonalPurged: () => 'Personal traces whose time was over were destroyed; only their number is kept',
+    WordsSetApart: ({ of }) =>
+      `What staff wrote in events ${of('first')} to ${of('through')} now lies apart, hashes made again; the hash at ${of('through')} was ${of('hash')}`,
   },
   values: {
     call: 'call',

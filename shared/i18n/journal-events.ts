@@ -2,6 +2,7 @@ import type { EventType } from '../event-types.ts';
 import type { Lang } from '../words.ts';
 import { journalEventsEn } from './journal-events.en.ts';
 import { journalEventsZhCN } from './journal-events.zh-CN.ts';
+import { ownWordsWords } from './own-words.ts';
 
 /** An event as its sentence needs it: the number of its ticket, its window, and any other field as text ('' where it has none). */
 export type EventSaid = { readonly number: string; readonly window: string; readonly of: (field: string) => string };
@@ -25,6 +26,7 @@ export function eventSaid(
   const of = (field: string): string => {
     const value = field.split('.').reduce<unknown>((on, key) => (on as Record<string, unknown> | null | undefined)?.[key], data);
     if (value === null || value === undefined) return '';
+    if (typeof value === 'object' && 'purged' in value) return ownWordsWords[lang].purged;
     if (typeof value === 'object') return JSON.stringify(value);
     return Object.hasOwn(values, String(value)) ? (values[String(value)] ?? '') : String(value);
   };

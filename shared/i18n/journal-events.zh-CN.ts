@@ -69,6 +69,7 @@ export const journalEventsZhCN: JournalEventWords = {
     BackupFetched: '下载备份',
     BackupDeleted: '删除备份',
     PersonalPurged: '清理个人信息',
+    WordsSetApart: '升级：写的话移出日志',
   },
   says: {
     NumberTaken: ({ number, of }) => `取号 ${number}，${of('queue')} 队列，${of('matter')}`,
@@ -138,6 +139,8 @@ export const journalEventsZhCN: JournalEventWords = {
     BackupFetched: ({ of }) => `下载备份 ${of('backup')}`,
     BackupDeleted: ({ of }) => `删除备份 ${of('backup')}`,
     PersonalPurged: () => '到期的个人信息已清理，只记数量',
+    WordsSetApart: ({ of }) =>
+      `第 ${of('first')} 到 ${of('through')} 条里工作人员写的话另外存放，散列重算；第 ${of('through')} 条原来的散列：${of('hash')}`,
   },
   values: {
     call: '叫号',

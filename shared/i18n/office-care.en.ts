@@ -71,7 +71,7 @@ export const officeCareEn: OfficeCareWords = {
     'notification-texts': 'Texts of one-time notifications',
     'printed-slips': 'Slips written to files',
     sessions: 'Who is signed in',
-    'free-words': 'Notes, hand-over words, pause reasons and notices of the staff',
+    'free-words': 'Notes, hand-over words, pause reasons, notices and reasons of changes by the staff',
     staff: 'Names, photos, phones and accounts of staff and leaders',
     facts: 'Numbers, windows, times, grades (no persons)',
     backups: 'Backups',
@@ -84,7 +84,7 @@ export const officeCareEn: OfficeCareWords = {
     'notification-texts': 'Database',
     'printed-slips': 'Folder slips',
     sessions: 'Database',
-    'free-words': 'Journal',
+    'free-words': 'Database',
     staff: 'Settings, database',
     facts: 'Journal, database',
     backups: 'Backup folder',
@@ -97,8 +97,8 @@ export const officeCareEn: OfficeCareWords = {
     'notification-texts': (n) => `${n} days, then destroyed`,
     'printed-slips': (n) => `${n} days`,
     sessions: () => '14 hours',
-    'free-words': () =>
-      'As long as the journal, which is never changed: no names or phones of citizens, please. Notes take no mobile phone and no ID number',
+    'free-words': (n) =>
+      `${n} days, then destroyed; what still stands stays until it is taken down. No mobile or ID numbers are taken; please write no names of citizens`,
     staff: () => 'While they work here; settings have a history',
     facts: () => 'For good, for figures and inspection',
     backups: (n) => `The newest ${n}; each is as the hall was on its day`,

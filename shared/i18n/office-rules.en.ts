@@ -95,6 +95,8 @@ export const officeRulesEn: OfficeRulesWords = {
     'purge.notification_text_days':
       'What is written on a one-time notification is destroyed after so many days; what was missing is counted still.',
     'purge.printed_slip_days': 'Slips that were written to files for want of a printer are deleted after so many days.',
+    'purge.staff_words_days':
+      'What staff wrote in their own words (notes, words at a transfer or return, reasons of pauses, notices, reasons of changes) is destroyed after so many days; who did what and when stays in the journal.',
     'leader.daily_presence': 'So many leaders lead on each working day; with fewer a roster is not published by mistake.',
     'leader.principal_days_per_month': 'So many days a month the heads lead; it is checked, and a month that is filled keeps to it.',
     'director.days_per_week': 'So many days a week each hall director is on duty.',

@@ -89,6 +89,8 @@ export const officeRulesZhCN = {
     'purge.review_text_days': '评价里写的话和原因，留这么多天就销毁；评分留作统计。',
     'purge.notification_text_days': '一次性告知单的正文，留这么多天就销毁；缺了什么留作统计。',
     'purge.printed_slip_days': '没有打印机时存成文件的小票，留这么多天就删除。',
+    'purge.staff_words_days':
+      '工作人员写的话（留言、转办和退回的说明、暂停原因、通知、改设置的原因），留这么多天就销毁；谁在什么时候做了什么仍在日志里。',
     'leader.daily_presence': '每个工作日至少几位领导带班；少了，值班表不能直接公示。',
     'leader.principal_days_per_month': '党政正职每月至少带班几天；值班表里会检查，按轮次排也照它排。',
     'director.days_per_week': '每位大厅主任每周至少值班几天。',

@@ -22,5 +22,30 @@ export function memory(): { rss: number; heap: number } {
   return { rss, heap: heapUsed + external };
 }
 
+/** Milliseconds of the processors that the process has taken so far, all its threads together. */
+export function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+let watching: NodeJS.Timeout | undefined;
+let highest = 0;
+const look = (): void => {
+  highest = Math.max(highest, process.memoryUsage.rss());
+};
+/** From now on the most that is resident is kept in mind. */
+export function watchMemory(): void {
+  clearInterval(watching);
+  highest = 0;
+  look();
+  watching = setInterval(look, 10).unref();
+}
+/** The most that was resident since, in bytes; nobody watches any longer. */
+export function peakOfMemory(): number {
+  look();
+  clearInterval(watching);
+  return highest;
+}
+
 /** A clock that all processes of one machine share, in milliseconds. */
 export const monotonic = (): number => Number(process.hrtime.bigint() / 1000n) / 1000;

@@ -2,7 +2,7 @@ import { addDays, localTime } from '../../shared/time.ts';
 import { type Asker, openAsker } from './asker.ts';
 import { manyWindows } from './documents.ts';
 import { median, slice, together } from './measure.ts';
-import { newFolder, startHelper, startServer } from './processes.ts';
+import { newFolder, startHelper, startServer, untilIdle } from './processes.ts';
 import { type Figure, figure } from './table.ts';
 import { visitors } from './visitors.ts';
 
@@ -24,6 +24,7 @@ export async function figuresOfAYear(): Promise<Figure[]> {
   const ask = (path: string) => timed(asker, by, path);
 
   const first = await ask(`/api/figures?${period(DAYS + 1)}`); // nothing is made yet: it makes 250 days itself
+  await untilIdle(server);
   const times = async (path: string): Promise<number> => {
     const took: number[] = [];
     for (let round = -1; round < ROUNDS; round += 1) {

@@ -57,6 +57,7 @@ async function open(data: string, kiosks: number): Promise<{ port: number; token
       watched: hallMetrics().watched,
       recognise: recognise({ accounts, sessions, devices }),
       secure: false,
+      url: () => '',
       oops: (fault) => console.error(fault),
     }),
   );

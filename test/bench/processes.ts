@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { oneRequest } from './asker.ts';
+import { pause } from './measure.ts';
 
 const BUILT = join(process.cwd(), 'dist', 'bench');
 const SERVER = join(process.cwd(), 'dist', 'server', 'main.js');
@@ -78,6 +79,16 @@ export async function startServer(data: string, { probe = true } = {}): Promise<
     await new Promise((done) => setTimeout(done, 2));
   }
   return { ...helper, port, readyAfter: performance.now() - from };
+}
+
+/** Until the server has done what it does of itself after its start: marks of the chain, a backup. Watched a second at a time. */
+export async function untilIdle(server: Started): Promise<void> {
+  for (let before = await server.ask<number>('busy'); ; ) {
+    await pause(1_000);
+    const now = await server.ask<number>('busy');
+    if (now - before < 50) return;
+    before = now;
+  }
 }
 
 /** `--profile <folder>`: each server leaves a CPU profile there when it is stopped. */

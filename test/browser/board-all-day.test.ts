@@ -68,7 +68,7 @@ test('wherever the picture has wandered to, nothing of the ground behind it is s
 /** A display whose own counter of time can be put ahead. */
 async function openAhead(url: string, [width, height]: readonly [number, number]): Promise<Page> {
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block' });
   await page.addInitScript(() => {
     const real = performance.now.bind(performance);
     const started = real();

@@ -55,7 +55,7 @@ test('a card is laid on and taken away; nonsense is passed over; the reader brea
   ];
   const next = async (...more: unknown[]) => {
     expected.push(...more);
-    await expect.poll(heard, { timeout: 45_000 }).toEqual(expected);
+    await expect.poll(heard).toEqual(expected);
   };
   const own = ['card', 'resident-id', '1985-07-14', 18];
   await next();
@@ -91,7 +91,7 @@ test('a card is laid on and taken away; nonsense is passed over; the reader brea
 test('only the kiosk’s page may ask, and the program lets in the hall’s own pages alone', async () => {
   const reader = await openReader();
   const { heard, server } = await openPage('/display/', reader.port);
-  await expect.poll(heard, { timeout: 45_000 }).toContainEqual(['blocked', 'connect-src']);
+  await expect.poll(heard).toContainEqual(['blocked', 'connect-src']);
   expect(await reader.said()).toMatchObject({ screens: 0, turnedAway: 0 });
   const policy = async (path: string) => (await fetch(`${server.url}${path}`)).headers.get('content-security-policy') ?? '';
   expect(await policy('/kiosk/')).toMatch(/connect-src 'self' ws:\/\/127\.0\.0\.1:\*(;|$)/);
@@ -100,7 +100,7 @@ test('only the kiosk’s page may ask, and the program lets in the hall’s own 
 
   const strict = await openReader(0, '--origin', 'http://hall.example');
   const stranger = await openPage('/kiosk/', strict.port);
-  await expect.poll(async () => (await strict.said()).turnedAway, { timeout: 45_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await strict.said()).turnedAway).toBeGreaterThan(0);
   expect(await stranger.heard()).toEqual([['none', null]]);
   expect((await strict.said()).screens).toBe(0);
   expect((await fetch(`http://127.0.0.1:${strict.port}/card`, { method: 'PUT', headers: { origin: 'http://x.example' } })).status).toBe(

@@ -9,7 +9,7 @@ import { openBrowser } from '../support/browser.ts';
 import { look } from '../support/look.ts';
 import { openHall } from '../support/open-hall.ts';
 import { withoutEnd } from '../support/sample-with.ts';
-import { gone, pressMainKey, SIZES, see } from '../support/screens.ts';
+import { gone, pressMainKey, pressWhenHeard, SIZES, see } from '../support/screens.ts';
 
 // The console in its three forms, in both languages: nothing is cut, nothing scrolls that must not, axe with its contrast finds nothing.
 
@@ -40,7 +40,7 @@ test.each(FORMS.flatMap((one) => LANGS_SHOWN.map((lang) => ({ ...one, lang }))))
     await shot('called');
     hall.wait(250);
     await pressMainKey(page, words.now.serving);
-    await page.keyboard.press('KeyH');
+    await pressWhenHeard(page, 'KeyH');
     await see(page, words.state.free);
     const theirs = (await partner.next()).body.ticket;
     await partner.do('transfer', { ticket: theirs?.id, to: { window: '13' }, note: '材料已齐，只差不动产权证书原件，请核对后受理' });
@@ -68,21 +68,21 @@ test.each(FORMS.flatMap((one) => LANGS_SHOWN.map((lang) => ({ ...one, lang }))))
     await see(page, own.keysPad);
     await shot('keys');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('KeyF');
+    await pressWhenHeard(page, 'KeyF');
     await page.locator('find-sheet input:focus').waitFor();
     await page.keyboard.type('01');
     await shot('find');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('KeyL');
+    await pressWhenHeard(page, 'KeyL');
     await see(page, own.locked);
     await shot('locked');
     await page.keyboard.type('YL-1011');
     await page.keyboard.press('Enter');
     await gone(page, own.locked);
-    await page.keyboard.press('KeyE');
+    await pressWhenHeard(page, 'KeyE');
     await page.keyboard.press('1');
     await see(page, words.state.free);
-    await page.keyboard.press('KeyP');
+    await pressWhenHeard(page, 'KeyP');
     await see(page, words.reasonTitle);
     await shot('pausing');
     await page.keyboard.press('7');
@@ -121,16 +121,16 @@ test.each(LANGS_SHOWN)('the strip in %s: a whole turn, its questions in the same
   await shot('called');
   await pressMainKey(page, words.act.complete);
   await shot('serving');
-  await page.keyboard.press('KeyE');
+  await pressWhenHeard(page, 'KeyE');
   await see(page, words.outcome.done);
   await shot('outcome');
   await page.keyboard.press('1');
   await see(page, words.nextHint('B002'));
-  await page.keyboard.press('KeyM');
+  await pressWhenHeard(page, 'KeyM');
   await see(page, own.tooLow);
   await page.keyboard.press('Escape');
   await pressMainKey(page, words.act.recall);
-  await page.keyboard.press('KeyL');
+  await pressWhenHeard(page, 'KeyL');
   await page.locator('lock-panel input:focus').waitFor();
   await shot('locked');
   expect(await inHand(page)).toContain('B002');
@@ -140,10 +140,10 @@ test.each(LANGS_SHOWN)('the strip in %s: a whole turn, its questions in the same
   // On demand, where there is room for more: the key that folds it unfolds it.
   await page.setViewportSize(SIZES.console);
   await page.locator('now-card').waitFor();
-  await page.keyboard.press('KeyS');
+  await pressWhenHeard(page, 'KeyS');
   await page.locator('strip-bar').waitFor();
   await shot('wide');
-  await page.keyboard.press('KeyS');
+  await pressWhenHeard(page, 'KeyS');
   await page.locator('now-card').waitFor();
   expect(errors).toEqual([]);
 });
@@ -161,7 +161,7 @@ test('the small window on top: the console moves there with its keys, and comes 
     },
   });
   const opened = context.waitForEvent('page');
-  await page.keyboard.press('KeyW');
+  await pressWhenHeard(page, 'KeyW');
   const small = await opened;
   await see(page, own.small);
   const frame = small.frameLocator('iframe');

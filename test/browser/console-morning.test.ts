@@ -6,7 +6,7 @@ import { staffWords } from '../../shared/i18n/staff.ts';
 import { inHand, sitDown } from '../support/at-console.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenHall, openHall } from '../support/open-hall.ts';
-import { gone, pressMainKey, pressUntil, see } from '../support/screens.ts';
+import { gone, pressMainKey, pressUntil, pressWhenHeard, see } from '../support/screens.ts';
 
 // The clerk's morning by the keyboard alone: nothing in here touches a mouse.
 
@@ -40,25 +40,24 @@ test('a whole morning at one window without a mouse', async () => {
   await key('KeyN', words.confirm.miss('A007'));
   await page.keyboard.press('Enter');
   await see(page, own.missed('A007'));
-  await page.keyboard.press('KeyZ');
+  await pressWhenHeard(page, 'KeyZ');
   await see(page, words.now.callNr(2));
   await is(page, 'A007');
 
   // Served, put aside, the next one called; the one put aside comes back and goes on to the partner with a note.
   await pressMainKey(page, words.now.serving);
-  await page.keyboard.press('KeyH');
+  await pressWhenHeard(page, 'KeyH');
   await expect.poll(() => has(hall, '02')?.held.length).toBe(1);
   await pressMainKey(page, words.now.calling);
   await is(page, 'A001');
   await pressMainKey(page, words.now.serving);
-  await page.keyboard.press('KeyE');
+  await pressWhenHeard(page, 'KeyE');
   await see(page, words.outcome.accepted);
   await page.keyboard.press('2');
   await see(page, words.state.free);
   await key('KeyU', words.now.calling);
   await is(page, 'A007');
-  await page.keyboard.press('KeyT');
-  await see(page, words.transferFind);
+  await key('KeyT', words.transferFind);
   await page.locator('transfer-sheet input.find:focus').waitFor();
   await page.keyboard.type('03');
   await page.keyboard.press('Tab');
@@ -74,8 +73,7 @@ test('a whole morning at one window without a mouse', async () => {
   await other.do('transfer', { ticket: theirs.ticket?.id, to: { window: '02' }, note: '请盖章' });
   await see(page, own.cameIn('A002'));
   await see(page, own.fromName('03', '何俊峰'));
-  await page.keyboard.press('KeyB');
-  await see(page, own.returnWhy);
+  await key('KeyB', own.returnWhy);
   await page.locator('line-sheet input:focus').waitFor();
   await page.keyboard.type('本窗口没有章');
   await page.keyboard.press('Enter');
@@ -83,12 +81,11 @@ test('a whole morning at one window without a mouse', async () => {
   const { body: again } = await other.next();
   await other.do('transfer', { ticket: again.ticket?.id, to: { window: '02' } });
   await see(page, own.cameIn(again.ticket?.number ?? ''));
-  await page.keyboard.press('KeyA');
+  await pressWhenHeard(page, 'KeyA');
   await expect.poll(async () => (await other.see('02')).body.next.map(({ because }) => because)).toContain('handed-over');
 
   // A pause with a reason, and where citizens go meanwhile; a note for whoever comes; back to work.
-  await page.keyboard.press('KeyP');
-  await see(page, words.reasonTitle);
+  await key('KeyP', words.reasonTitle);
   await page.keyboard.press('ArrowRight'); // the first other open window
   await see(page, '03号窗口');
   await page.keyboard.press('3');
@@ -96,7 +93,7 @@ test('a whole morning at one window without a mouse', async () => {
   await expect
     .poll(() => has(hall, '02'))
     .toMatchObject({ status: 'paused', pausedKind: 'village-work', pausedTo: '03', pausedFor: '下乡服务' });
-  await page.keyboard.press('KeyM');
+  await pressWhenHeard(page, 'KeyM');
   await page.locator('line-sheet input:focus').waitFor();
   await page.keyboard.type('打印机缺墨，已报修');
   await page.keyboard.press('Enter');
@@ -106,7 +103,7 @@ test('a whole morning at one window without a mouse', async () => {
   // Locked, with a wrong password first: the number stays, and nothing can be pressed.
   await pressMainKey(page, words.now.calling);
   const kept = await inHand(page);
-  await page.keyboard.press('KeyL');
+  await pressWhenHeard(page, 'KeyL');
   await see(page, own.locked);
   await is(page, kept);
   expect(await page.locator('act-keys').count()).toBe(0);
@@ -124,7 +121,7 @@ test('a whole morning at one window without a mouse', async () => {
   await is(page, kept);
 
   // Closing with a number on hold leads through handing it over.
-  await page.keyboard.press('KeyH');
+  await pressWhenHeard(page, 'KeyH');
   await see(page, words.state.free);
   await page.keyboard.press('Shift+Slash');
   await see(page, words.keysTitle);
@@ -216,7 +213,7 @@ test('a lost answer of a call is asked again and skips nobody; without the hall 
 
   await context.setOffline(true);
   await see(page, words.now.stale);
-  await page.keyboard.press('KeyH');
+  await pressWhenHeard(page, 'KeyH');
   await see(page, words.whyNot.stale);
   await is(page, 'A001');
   await context.setOffline(false);
@@ -229,7 +226,7 @@ test('the partner takes over: this console steps back and says who; the note is 
   const browser = await openBrowser();
   await hall.takeNumber('A');
   const a = await sitDown(browser, hall, 'YL-1003');
-  await a.page.keyboard.press('KeyM');
+  await pressWhenHeard(a.page, 'KeyM');
   await a.page.locator('line-sheet input:focus').waitFor();
   await a.page.keyboard.type('A001 下午来取件');
   await a.page.keyboard.press('Enter');
@@ -268,7 +265,7 @@ test('a number out of turn: only where the hall lets clerks choose does the cons
   const hall = await openHall({ ...MORNING, rules: { 'call.choosing': true } });
   for (let nth = 0; nth < 2; nth += 1) await hall.takeNumber('A');
   const { page } = await sitDown(await openBrowser(), hall, 'YL-1003');
-  await page.keyboard.press('KeyF');
+  await pressWhenHeard(page, 'KeyF');
   await page.locator('find-sheet input:focus').waitFor();
   await page.keyboard.type('a2');
   await see(page, own.findWaiting(2, 0));

@@ -8,7 +8,7 @@ import { staffWords } from '../../shared/i18n/staff.ts';
 import { openBrowser } from '../support/browser.ts';
 import { look } from '../support/look.ts';
 import { type OpenHall, openHall } from '../support/open-hall.ts';
-import { gone, openScreen, SIZES, see } from '../support/screens.ts';
+import { gone, openScreen, pressWhenHeard, SIZES, see } from '../support/screens.ts';
 
 // What a guide does for others, with the keyboard alone: puts back, lets go first, stops, opens, and the red key.
 
@@ -53,7 +53,7 @@ async function press(page: Page, name: string): Promise<void> {
 async function find(page: Page, typed: string): Promise<void> {
   await expect
     .poll(async () => {
-      await page.keyboard.press('KeyF');
+      await pressWhenHeard(page, 'KeyF');
       return focused(page);
     })
     .toBe('number');

@@ -6,8 +6,9 @@ import { displayWords } from '../../shared/i18n/display.ts';
 import { phoneWords } from '../../shared/i18n/phone.ts';
 import { openBrowser, readQr } from '../support/browser.ts';
 import { look } from '../support/look.ts';
+import { openServer } from '../support/open-server.ts';
 import { openScreen, SIZES, see } from '../support/screens.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { type AnyServer, startServer } from '../support/server.ts';
 
 // The board's reading side: who is on duty by the hour, and the posts with their pictures and codes.
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 const words = displayWords['zh-CN'];
 
-async function change<T>(server: RunningServer, name: string, how: (document: T) => unknown): Promise<void> {
+async function change<T>(server: AnyServer, name: string, how: (document: T) => unknown): Promise<void> {
   const admin = await server.signIn('admin', 'admin-password');
   const { body, headers } = await server.ask<T>('GET', `/settings/${name}`, undefined, admin);
   const said = await server.ask('PUT', `/settings/${name}`, how(body), { ...admin, 'if-match': headers.get('etag') ?? '' });
@@ -30,7 +31,7 @@ const onDay = (date: string, more: object) => (roster: Roster) => ({
 });
 
 /** A picture for the hall's folder, drawn by the browser itself. */
-async function hangUp(server: RunningServer, name: string): Promise<void> {
+async function hangUp(server: AnyServer, name: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 320, height: 432 } });
   await page.setContent(
     '<body style="margin:0;background:#89a"><p style="margin:90px 60px;width:200px;height:240px;border-radius:50%;background:#e6bfa0">',
@@ -80,7 +81,7 @@ test('a board open over a change of shift and over midnight shows who is on duty
     await page.clock.runFor(5_000); // it tries again by its own counter
     return leader(page);
   };
-  await expect.poll(soon, { timeout: 30_000 }).toEqual(['梁书宁']);
+  await expect.poll(soon).toEqual(['梁书宁']);
   await change(server, 'roster-2026-12', onDay('2026-12-02', { changes: [{ from: '08:00', leader: 'L05', substitute: true }] }));
   await expect.poll(() => leader(page)).toEqual(['宋世杰']); // a substitute at once, and nobody has loaded anything anew
   await see(page, words.substitute(words.leaderToday));
@@ -90,7 +91,7 @@ test('a board open over a change of shift and over midnight shows who is on duty
 });
 
 test('the photo of who serves hangs over the window if they have agreed and it is there; else their surname', async () => {
-  const server = await startServer({ HALL_CLOCK: '2026-12-29T10:14:00+08:00' });
+  const server = await openServer({ day: '2026-12-29', clock: '10:14' });
   await change<{ badge_no: string }[]>(server, 'staff', (all) =>
     all.map((one) => ({
       ...one,
@@ -119,7 +120,7 @@ test('the photo of who serves hangs over the window if they have agreed and it i
 });
 
 test('a post is read on the board with its picture, and its code leads a phone to the whole text', async () => {
-  const server = await startServer({ HALL_CLOCK: '2026-12-29T10:14:00+08:00' });
+  const server = await openServer({ day: '2026-12-29', clock: '10:14' });
   await change<{ slug: string }[]>(server, 'posts', (posts) =>
     posts.filter(({ slug }) => slug === 'shouwen').map((post) => ({ ...post, pictures: ['map.png'] })),
   );

@@ -4,6 +4,7 @@ import { phoneWords } from '../../shared/i18n/phone.ts';
 import { staffWords } from '../../shared/i18n/staff.ts';
 import type { Lang } from '../../shared/words.ts';
 import { openBrowser, readQr } from '../support/browser.ts';
+import { openServer } from '../support/open-server.ts';
 import { allPagesHere, gone, openConsole, openDevice, openScreen, pressMainKey, pressUntil, SIZES, see } from '../support/screens.ts';
 import { startServer } from '../support/server.ts';
 
@@ -11,7 +12,9 @@ const CLOCK = { HALL_CLOCK: '2026-12-01T09:40:00+08:00' };
 const STALE: Record<Lang, RegExp> = { 'zh-CN': /连接中断/, en: /Connection lost/ };
 const ENQUIRIES: Record<Lang, string> = { 'zh-CN': '综合咨询', en: 'General enquiries' };
 
-test.each(['zh-CN', 'en'] as const)('from touch to call, over a server restart, in %s', async (lang) => {
+const LANGS: readonly Lang[] = process.env.PAIHAO_ALL ? ['zh-CN', 'en'] : ['zh-CN'];
+
+test.each(LANGS)('from touch to call, over a server restart, in %s', async (lang) => {
   const server = await startServer(CLOCK);
   const browser = await openBrowser();
   const [kioskSays, staffSays, phoneSays] = [kioskWords[lang], staffWords[lang], phoneWords[lang]];
@@ -63,7 +66,7 @@ test.each(['zh-CN', 'en'] as const)('from touch to call, over a server restart, 
 });
 
 test('a matter’s papers first, then the number that knows the matter', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const browser = await openBrowser();
   const words = kioskWords['zh-CN'];
   const { page, errors } = await openDevice(browser, server, 'kiosk', SIZES.kiosk);
@@ -88,7 +91,7 @@ test('a matter’s papers first, then the number that knows the matter', async (
 });
 
 test('two quick touches by a nervous hand are one number', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const { page } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk);
   await page.getByRole('button', { name: '综合咨询' }).dblclick();
   await see(page, 'S001');
@@ -147,7 +150,7 @@ test('a whole turn by keys: call, recall, miss, rejoin on the phone', async () =
 });
 
 test('a phone without scripts still shows its number, and an unknown one shows none', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const { token } = await server.device('kiosk');
   const { body: ticket } = await server.take(token, 'A');
   const page = async (id: string) => {
@@ -163,7 +166,7 @@ test('a phone without scripts still shows its number, and an unknown one shows n
 });
 
 test('in the office an administrator sees the hall and pairs a display', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const browser = await openBrowser();
   const { page, errors } = await openScreen(browser, `${server.url}/office/`, SIZES.office);
   await page.locator('input[name=account]').fill('admin');
@@ -188,7 +191,7 @@ test('in the office an administrator sees the hall and pairs a display', async (
 });
 
 test('a screen that nobody registered says so, and nothing of the hall', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const { page } = await openScreen(await openBrowser(), `${server.url}/kiosk/`, SIZES.kiosk);
   await see(page, '这台屏幕还没有登记');
   expect(await page.getByText('综合业务').count()).toBe(0);

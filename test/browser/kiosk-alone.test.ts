@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { kioskWords } from '../../shared/i18n/kiosk.ts';
 import type { WindowView } from '../../shared/views.ts';
 import { openBrowser } from '../support/browser.ts';
+import { openServer } from '../support/open-server.ts';
 import { allPagesHere, gone, openDevice, SIZES, see } from '../support/screens.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { type AnyServer, startServer } from '../support/server.ts';
 
 // What a citizen does alone at the kiosk, and what the hall knows of it afterwards.
 
@@ -12,14 +13,14 @@ const words = kioskWords['zh-CN'];
 
 type Happened = { events: readonly { type: string; data: { where?: string; kind?: string } }[] };
 /** The calls for help in the hall's journal. */
-async function callsForHelp(server: RunningServer) {
+async function callsForHelp(server: AnyServer) {
   const admin = await server.signIn('admin', 'admin-password');
   const { body } = await server.ask<Happened>('GET', '/journal?limit=1000', undefined, admin);
   return body.events.filter(({ type }) => type === 'HelpCalled');
 }
 
 test('somebody is called for help once, and the page stays', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const { page, errors } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk);
   await page.getByRole('button', { name: '不动产登记' }).click();
   await see(page, words.papersFirst);
@@ -47,7 +48,7 @@ test('with the server away nobody was told, and the kiosk says so', async () => 
 });
 
 test('a matter is found by the first letters of its sounds, and leads to a number', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const { page, errors } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kioskLying);
   const key = (name: string) => page.getByRole('button', { name, exact: true });
   await page.getByRole('button', { name: words.papers }).click();
@@ -66,7 +67,7 @@ test('a matter is found by the first letters of its sounds, and leads to a numbe
 });
 
 test('who goes first by law says why once: the window learns that, no screen why', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const { page, errors } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk);
   await page.getByRole('button', { name: '不动产登记' }).click();
   await page.getByRole('button', { name: words.priority }).click();
@@ -83,7 +84,7 @@ test('who goes first by law says why once: the window learns that, no screen why
 });
 
 test('the papers ticked off at the kiosk are known at the window', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer({ clock: '09:40' });
   const { page, errors } = await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk);
   await page.getByRole('button', { name: '不动产登记' }).click();
   await page.getByRole('button', { name: words.papersFirst }).click();

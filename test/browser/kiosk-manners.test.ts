@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { common } from '../../shared/i18n/common.ts';
@@ -8,17 +7,17 @@ import { atHand } from '../support/at-hand.ts';
 import { openBrowser } from '../support/browser.ts';
 import { livedIn } from '../support/lived-in.ts';
 import { look } from '../support/look.ts';
+import { openServer } from '../support/open-server.ts';
 import { pseudo, speakPseudo } from '../support/pseudo.ts';
-import { sampleWith } from '../support/sample-with.ts';
 import { openDevice, openScreen, SIZES, see } from '../support/screens.ts';
-import { newFolder, startServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
 
 // The kiosk as its visitors want it: large letters, black ground, lowered, both, lying, from right to left. In every manner
 // nothing is clipped, every key can be hit and reached, every word can be read, and contrast is that of WCAG AAA.
 
 const ALL = Boolean(process.env.PAIHAO_ALL);
 const langs: readonly Lang[] = ALL ? ['zh-CN', 'en'] : ['zh-CN'];
-const CLOCK = { HALL_CLOCK: '2026-12-01T10:14:00+08:00' };
+const CLOCK = { clock: '10:14' };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,9 +94,7 @@ describe.each(langs)('in %s', (lang) => {
   test.each((ALL ? [...WAYS, ...MORE] : WAYS).filter(({ tongue }) => !tongue || lang === 'zh-CN'))(
     'the kiosk $name: every page fits, can be hit, reached and read',
     async (way) => {
-      const data = newFolder('manners');
-      sampleWith(join(data, 'settings'), { hall: { kiosk_languages: ['zh-CN', 'en', 'ug'] } });
-      const server = await startServer({ ...CLOCK, HALL_DATA: data });
+      const server = await openServer({ ...CLOCK, hall: { kiosk_languages: ['zh-CN', 'en', 'ug'] } });
       await livedIn(server, { waiting: 12 });
       const { page, errors } = await openDevice(browser, server, 'kiosk', way.size);
       if (way.tongue === 'pseudo') {
@@ -173,7 +170,7 @@ describe.each(langs)('in %s', (lang) => {
 
 test('every size of letters comes by one key, and the next visitor finds the plain one', async () => {
   const words = kioskWords['zh-CN'];
-  const server = await startServer(CLOCK);
+  const server = await openServer(CLOCK);
   const { page } = await openDevice(browser, server, 'kiosk', SIZES.kiosk);
   const key = (name: string) => page.getByRole('button', { name, exact: true });
   const letter = () =>
@@ -198,7 +195,7 @@ test('every size of letters comes by one key, and the next visitor finds the pla
 
 test('after a minute alone the kiosk calls with dark pages, and a touch only wakes it', async () => {
   const words = kioskWords['zh-CN'];
-  const server = await startServer(CLOCK);
+  const server = await startServer({ HALL_CLOCK: '2026-12-01T10:14:00+08:00' });
   const { link } = await server.device('kiosk');
   const { page, errors } = await openScreen(browser, 'about:blank', SIZES.kiosk);
   await page.clock.install();
@@ -235,7 +232,7 @@ test('after a minute alone the kiosk calls with dark pages, and a touch only wak
 
 test('a closed hall in large letters says why and when, and whom to telephone', async () => {
   const words = kioskWords['zh-CN'];
-  const server = await startServer({ HALL_CLOCK: '2027-01-01T10:00:00+08:00' });
+  const server = await openServer({ day: '2027-01-01', clock: '10:00' });
   const { page } = await openDevice(browser, server, 'kiosk', SIZES.kiosk);
   await see(page, /元旦放假，今天不取号/);
   await wantIt(page, { name: '', size: SIZES.kiosk, sizes: 1, low: false }, kioskWords['zh-CN'], 'zh-CN');

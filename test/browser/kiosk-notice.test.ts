@@ -9,12 +9,12 @@ import { violations } from '../support/axe.ts';
 import { openBrowser, readQr } from '../support/browser.ts';
 import { settings } from '../support/hall.ts';
 import { findWrong } from '../support/look.ts';
+import { openServer } from '../support/open-server.ts';
 import { gone, openDevice, SIZES, see } from '../support/screens.ts';
-import { startServer } from '../support/server.ts';
 
 // 一次性告知 at the kiosk: what is told of a matter, in one's own case, on every panel and in every manner.
 
-const CLOCK = { HALL_CLOCK: '2026-12-01T09:40:00+08:00' };
+const CLOCK = { clock: '09:40' };
 const words = kioskWords['zh-CN'];
 const { matters } = settings;
 const matterOf = (code: string): Matter => matters.find((one) => one.code === code)!;
@@ -40,7 +40,7 @@ async function openNotice(page: Page, { code, category: queue, name_zh, name_en 
 }
 
 async function openKiosk(size: { width: number; height: number } = SIZES.kiosk) {
-  const server = await startServer(CLOCK);
+  const server = await openServer(CLOCK);
   const { page, errors } = await openDevice(browser, server, 'kiosk', size);
   await see(page, words.question);
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -7,14 +7,15 @@ import { kioskWords } from '../../shared/i18n/kiosk.ts';
 import type { TicketStatus } from '../../shared/words.ts';
 import { openBrowser, readQr } from '../support/browser.ts';
 import { look } from '../support/look.ts';
+import { openServer } from '../support/open-server.ts';
 import { openPrinter } from '../support/printer.ts';
 import { sampleWith } from '../support/sample-with.ts';
 import { gone, openDevice, SIZES, see } from '../support/screens.ts';
-import { newFolder, startServer } from '../support/server.ts';
+import { newFolder } from '../support/server.ts';
 
 // The slip of a number, a number that is brought back, a number of a document that is typed.
 
-const CLOCK = { HALL_CLOCK: '2026-12-01T09:40:00+08:00' };
+const CLOCK = { clock: '09:40' };
 const words = kioskWords['zh-CN'];
 let browser: Browser;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
 async function kioskWith(printers: readonly object[], size: { width: number; height: number } = SIZES.kiosk) {
   const data = newFolder('slips');
   sampleWith(join(data, 'settings'), { hall: { printers: printers.map((one) => ({ devices: ['kiosk'], ...one })) } });
-  const server = await startServer({ ...CLOCK, HALL_DATA: data });
+  const server = await openServer({ ...CLOCK, folder: data });
   return { server, data, ...(await openDevice(browser, server, 'kiosk', size)) };
 }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

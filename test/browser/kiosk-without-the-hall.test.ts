@@ -20,13 +20,13 @@ async function kioskWithBlock(size: number) {
   const data = newFolder('away');
   sampleWith(join(data, 'settings'), { ...withoutEnd, hall: { reserved_block: size, trial: true } });
   const server = await startServer({ ...CLOCK, HALL_DATA: data });
-  return { server, ...(await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk)) };
+  return { server, ...(await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk, '', { lasting: true })) };
 }
 /** One touch on a card, and the number that stands on the screen then. */
 async function touch(page: Page): Promise<string> {
   await page.getByRole('button', { name: ENQUIRIES }).first().click();
   const number = page.locator('your-number .no');
-  await number.waitFor({ timeout: 40_000 });
+  await number.waitFor({ timeout: 90_000 });
   const shown = (await number.textContent())?.trim() ?? '';
   await page.getByRole('button', { name: words.done, exact: true }).click();
   await see(page, words.question);
@@ -68,7 +68,7 @@ test('the server is killed in the middle of a hundred touches: every number show
   expect(new Set(shown).size).toBe(100);
   const own = shown.filter((number) => Number(number.slice(1)) > 800);
   expect(own.length).toBeGreaterThanOrEqual(34);
-  await expect.poll(async () => (await numbersOf(server)).length, { timeout: 60_000 }).toBe(100);
+  await expect.poll(async () => (await numbersOf(server)).length).toBe(100);
   const held = await numbersOf(server);
   expect(held.map(({ number }) => number).sort()).toEqual([...shown].sort());
   expect(held.map(({ number }) => number)).toEqual(shown);
@@ -106,7 +106,7 @@ test('the kiosk starts with the server away, says of when its picture is, and gi
   await nothingFor(again);
   await server.start(LATER);
   await backOn(again);
-  await expect.poll(async () => (await numbersOf(server)).map(({ number }) => number), { timeout: 60_000 }).toEqual(['S998', 'S999']);
+  await expect.poll(async () => (await numbersOf(server)).map(({ number }) => number)).toEqual(['S998', 'S999']);
 });
 
 test('without a block the kiosk promises nothing, and cancels what may have been taken', async () => {
@@ -146,7 +146,7 @@ async function backOn(page: Page): Promise<void> {
 }
 
 /** The block lies in the kiosk's own database. (`waitForFunction` takes a promise for an answer, so this asks by itself.) */
-const granted = (page: Page) => expect.poll(() => page.evaluate(hasBlock), { timeout: 45_000 }).toBe(true);
+const granted = (page: Page) => expect.poll(() => page.evaluate(hasBlock)).toBe(true);
 
 /** Runs in the page. */
 async function hasBlock(): Promise<boolean> {

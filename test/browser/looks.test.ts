@@ -9,8 +9,8 @@ import { openPad } from '../support/at-pad.ts';
 import { openBrowser } from '../support/browser.ts';
 import { livedIn } from '../support/lived-in.ts';
 import { findWrong, look } from '../support/look.ts';
+import { openServer } from '../support/open-server.ts';
 import { openDevice, openScreen, pressMainKey, SIZES, see } from '../support/screens.ts';
-import { startServer } from '../support/server.ts';
 
 // Every screen with a lived-in hall: nothing is clipped, nothing runs out of the picture, nothing scrolls that must not,
 // and axe finds no violation of WCAG 2.2 A and AA.
@@ -18,7 +18,7 @@ import { startServer } from '../support/server.ts';
 
 const ALL = Boolean(process.env.PAIHAO_ALL);
 const langs: readonly Lang[] = ALL ? ['zh-CN', 'en'] : ['zh-CN'];
-const CLOCK = { HALL_CLOCK: '2026-12-01T10:14:00+08:00' };
+const CLOCK = { clock: '10:14' };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ describe.each(langs)('in %s', (lang) => {
 
   const kioskSizes = ALL ? [SIZES.kiosk, SIZES.kioskLying, { width: 1366, height: 768 }, { width: 2160, height: 3840 }] : [SIZES.kiosk];
   test.each(kioskSizes)('the kiosk at $width × $height: home, all services, confirm, papers, number, too late', async (size) => {
-    const server = await startServer(CLOCK);
+    const server = await openServer(CLOCK);
     await livedIn(server);
     const name = (what: string) => `kiosk-${what}${size === SIZES.kiosk ? '' : `-${size.width}x${size.height}`}${tail}`;
     const words = kioskWords[lang];
@@ -65,18 +65,17 @@ describe.each(langs)('in %s', (lang) => {
 
   const boardSizes = ALL ? [SIZES.board, SIZES.board4k, { width: 1366, height: 768 }, { width: 1080, height: 1920 }] : [SIZES.board];
   test.each(boardSizes)('the board at $width × $height: calling, two at once, a zone, a window', async (size) => {
-    const server = await startServer(CLOCK);
+    const server = await openServer(CLOCK);
     const hall = await livedIn(server);
     const name = (what: string) => `board${what}${size === SIZES.board ? '' : `-${size.width}x${size.height}`}${tail}`;
     for (const no of ['02', '17', '05', '19', '23', '14']) await hall.next(no);
-    await server.stop();
-    await server.start({ HALL_CLOCK: '2026-12-01T10:15:00+08:00' }); // those have had their time in the big field
+    server.wait(60); // those have had their time in the big field
     await hall.next('13');
     const { page, errors } = await openDevice(browser, server, 'display', size, query(lang));
-    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 45_000 }).toEqual(['B002']);
+    await expect.poll(() => page.locator('hero-card .ticket').allTextContents()).toEqual(['B002']);
     await look(page, name(''));
     await hall.next('02');
-    await expect.poll(() => page.locator('hero-card .ticket').allTextContents(), { timeout: 45_000 }).toContain('A002');
+    await expect.poll(() => page.locator('hero-card .ticket').allTextContents()).toContain('A002');
     await look(page, name('-two'));
     const zone = await openScreen(browser, `${server.url}/display/${query(lang) ? `${query(lang)}&` : '?'}zone=C`, size);
     await zone.page.getByText('B002').first().waitFor();
@@ -89,7 +88,7 @@ describe.each(langs)('in %s', (lang) => {
 
   const consoleSizes = ALL ? [SIZES.console, SIZES.dock, { width: 1920, height: 1080 }] : [SIZES.dock]; // its other forms: console-forms
   test.each(consoleSizes)('the console at $width × $height: sign-in, choosing, called, served', async (size) => {
-    const server = await startServer(CLOCK);
+    const server = await openServer(CLOCK);
     const { token } = await server.device('kiosk');
     for (let nth = 0; nth < 9; nth += 1)
       await server.ask('PUT', `/tickets/${crypto.randomUUID()}`, { queue: 'B', matter: 'BD-ZY-001' }, { authorization: `Bearer ${token}` });
@@ -114,7 +113,7 @@ describe.each(langs)('in %s', (lang) => {
 
   const phoneSizes = ALL ? [SIZES.phone, { width: 320, height: 640 }, { width: 430, height: 932 }] : [SIZES.phone];
   test.each(phoneSizes)('the phone at $width × $height: each state of a number, a review, a matter, the hall now', async (size) => {
-    const server = await startServer(CLOCK);
+    const server = await openServer(CLOCK);
     const hall = await livedIn(server);
     const words = phoneWords[lang];
     const name = (what: string) => `phone-${what}${size === SIZES.phone ? '' : `-${size.width}x${size.height}`}${tail}`;
@@ -237,7 +236,7 @@ describe.each(langs)('in %s', (lang) => {
     ? [SIZES.office, { width: 1366, height: 768 }, { width: 1920, height: 1080 }, { width: 1024, height: 768 }]
     : [SIZES.office];
   test.each(officeSizes)('the office at $width × $height', async (size) => {
-    const server = await startServer(CLOCK);
+    const server = await openServer(CLOCK);
     const hall = await livedIn(server);
     for (const no of ['02', '13', '17']) await hall.next(no);
     const { page, errors } = await openScreen(browser, `${server.url}/office/${query(lang)}`, size);
@@ -251,7 +250,7 @@ describe.each(langs)('in %s', (lang) => {
 });
 
 test('on New Year’s Day the kiosk says why it gives no numbers, and when it will', async () => {
-  const server = await startServer({ HALL_CLOCK: '2027-01-01T10:00:00+08:00' });
+  const server = await openServer({ day: '2027-01-01', clock: '10:00' });
   const { page } = await openDevice(browser, server, 'kiosk', SIZES.kiosk);
   await see(page, /元旦放假/);
   await see(page, /1月4日 08:15 开始取号/);

@@ -95,8 +95,8 @@ test('a new build is fetched while the old one goes on, and taken once nobody is
   cpSync(screens, built, { recursive: true });
   const hall = await openHall({ screens: built, clock: '09:00' });
   const { id, link, painted } = await register(hall);
-  const { page, errors } = await openScreen(await openBrowser(), link, SIZES.board);
-  await expect.poll(() => painted()?.visible, { timeout: 20_000 }).toBe(true);
+  const { page, errors } = await openScreen(await openBrowser(), link, SIZES.board, { lasting: true });
+  await expect.poll(() => painted()?.visible).toBe(true);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await mark(page);
   await callSomebody(hall);
@@ -104,15 +104,13 @@ test('a new build is fetched while the old one goes on, and taken once nobody is
 
   const next = rebuild(built);
   hall.hall.live.nudge(id);
-  await expect
-    .poll(() => page.evaluate(async (name) => Boolean(await caches.match(name)), `/assets/${next}`), { timeout: 30_000 })
-    .toBe(true);
+  await expect.poll(() => page.evaluate(async (name) => Boolean(await caches.match(name)), `/assets/${next}`)).toBe(true);
   hall.hall.live.nudge(id);
   await expect.poll(() => painted()?.call).toBe('A001');
   expect(await page.title()).toBe('before'); // fetched, and somebody is being called
   hall.setClock('09:05');
   await hall.takeNumber('C');
-  await expect.poll(() => page.title(), { timeout: 20_000 }).not.toBe('before');
+  await expect.poll(() => page.title()).not.toBe('before');
   await see(page, HALL);
   expect(await page.locator('script[type=module]').getAttribute('src')).toBe(`/assets/${next}`);
   expect(errors).toEqual([]);
@@ -131,7 +129,7 @@ test('in the small hours a screen that has stood for hours begins anew, once', a
         await page.clock.fastForward(5_000).catch(() => {}); // it is being loaded
         return page.title().catch(() => 'before');
       },
-      { timeout: 30_000, interval: 500 },
+      { interval: 500 },
     )
     .not.toBe('before');
   await page.locator('night-face').waitFor();
@@ -154,7 +152,7 @@ test('a picture that cannot be drawn any more is loaded anew; one that never can
         throw new Error('nothing to draw with');
       };
   });
-  await expect.poll(() => once.page.title(), { timeout: 30_000 }).not.toBe('before');
+  await expect.poll(() => once.page.title()).not.toBe('before');
   await see(once.page, HALL);
 
   const never = await browser.newContext({ viewport: SIZES.board });
@@ -200,7 +198,7 @@ test('the office hears what stands on the glass: a black screen is not seen, one
   };
   await callSomebody(hall);
   await see(page, 'A001');
-  await expect.poll(seen, { timeout: 20_000 }).toBe(true);
+  await expect.poll(seen).toBe(true);
   expect(painted()).toMatchObject({ call: 'A001' });
 
   await page.evaluate(() => {
@@ -209,14 +207,14 @@ test('the office hears what stands on the glass: a black screen is not seen, one
     black.style.cssText = 'position:fixed;inset:0;background:#000;z-index:9';
     document.body.append(black);
   });
-  await expect.poll(seen, { timeout: 20_000 }).toBe(false);
+  await expect.poll(seen).toBe(false);
   await page.evaluate(() => document.querySelector('#black')?.remove());
-  await expect.poll(seen, { timeout: 20_000 }).toBe(true);
+  await expect.poll(seen).toBe(true);
   await page.evaluate(() => {
     const card = document.querySelector('call-board')?.shadowRoot?.querySelector<HTMLElement>('hero-card');
     if (card) card.style.opacity = '0';
   });
-  await expect.poll(seen, { timeout: 20_000 }).toBe(false); // a board that shows all but the call
+  await expect.poll(seen).toBe(false); // a board that shows all but the call
   await page.evaluate(() =>
     document.querySelector('call-board')?.shadowRoot?.querySelector<HTMLElement>('hero-card')?.removeAttribute('style'),
   );

@@ -36,7 +36,7 @@ test('what was told and what was waited stand side by side, as soon as somebody 
   }
 
   const told = office.page.locator('told-card');
-  await expect.poll(() => told.locator('h2').textContent(), { timeout: 45_000 }).toMatch(/^3 个号里 \d 个在说的时间内叫到$/);
+  await expect.poll(() => told.locator('h2').textContent()).toMatch(/^3 个号里 \d 个在说的时间内叫到$/);
   const last = told.locator('.last tbody tr');
   expect(await last.locator('td:first-child').allTextContents()).toEqual(['B003', 'B002', 'B001']);
   expect(await last.locator('td:nth-child(3)').allTextContents()).toEqual(['150', '20', '0']);
@@ -73,12 +73,12 @@ test('a board is heard, shows its name when the office asks, and is loaded anew 
   const board = await openScreen(browser, body.link, SIZES.board, { quickHeart: true });
   await office.page.reload(); // the list of registrations is fetched, what they say of themselves is told
   const row = rowOf(office.page, '一楼大屏');
-  await expect.poll(() => row.textContent(), { timeout: 45_000 }).toContain(words.deviceIs.heard);
+  await expect.poll(() => row.textContent()).toContain(words.deviceIs.heard);
   await expect.poll(() => row.locator('.build').textContent()).toMatch(/^[\w-]{8}$/);
 
   await row.getByRole('button', { name: words.tell.identify }).click();
   await see(office.page, words.toldDevice.sent.identify);
-  await expect.poll(() => board.page.locator('name-plate h1').allTextContents(), { timeout: 45_000 }).toEqual(['一楼大屏']);
+  await expect.poll(() => board.page.locator('name-plate h1').allTextContents()).toEqual(['一楼大屏']);
 
   await board.page.evaluate(() => {
     document.title = 'before';
@@ -89,11 +89,11 @@ test('a board is heard, shows its name when the office asks, and is loaded anew 
   await see(board.page, 'A001');
   await row.getByRole('button', { name: words.tell.reload }).click();
   await see(office.page, words.toldDevice.sent.reload);
-  await expect.poll(() => hall.desk.hall.devices.devices.get(body.id)?.commands.length, { timeout: 45_000 }).toBe(0);
+  await expect.poll(() => hall.desk.hall.devices.devices.get(body.id)?.commands.length).toBe(0);
   expect(await board.page.title()).toBe('before'); // somebody is being called: not now
   hall.setClock('09:05');
   await hall.takeNumber('C');
-  await expect.poll(() => board.page.title(), { timeout: 45_000 }).not.toBe('before');
+  await expect.poll(() => board.page.title()).not.toBe('before');
   await see(board.page, '云岭县政务服务中心');
   expect([...office.errors, ...board.errors]).toEqual([]);
 });
@@ -108,10 +108,10 @@ test('a kiosk that is told to load anew does so once nobody is there', async () 
     document.title = 'before';
   });
   await admin.ask('POST', `/devices/${body.id}/commands`, { do: 'reload' });
-  await expect.poll(() => hall.desk.hall.devices.devices.get(body.id)?.commands.length, { timeout: 45_000 }).toBe(0);
+  await expect.poll(() => hall.desk.hall.devices.devices.get(body.id)?.commands.length).toBe(0);
   expect(await page.title()).toBe('before');
   await page.getByRole('button', { name: '返回' }).click();
-  await expect.poll(() => page.title(), { timeout: 45_000 }).not.toBe('before');
+  await expect.poll(() => page.title()).not.toBe('before');
   await see(page, '您要办什么？');
   expect(errors).toEqual([]);
 });
@@ -122,13 +122,13 @@ test('a muted board stays quiet over a reload, until it is told otherwise', asyn
   const { body } = await admin.ask<{ id: string; link: string }>('POST', '/devices', { kind: 'display', name: '大屏' });
   const { page } = await openScreen(await openBrowser(), body.link, SIZES.board, { quickHeart: true });
   const sound = () => hall.desk.hall.devices.devices.get(body.id)?.told.sound;
-  await expect.poll(sound, { timeout: 45_000 }).toMatch(/ready|suspended/);
+  await expect.poll(sound).toMatch(/ready|suspended/);
   await admin.ask('POST', `/devices/${body.id}/commands`, { do: 'mute' });
-  await expect.poll(sound, { timeout: 30_000 }).toBe('muted');
+  await expect.poll(sound).toBe('muted');
   await page.reload();
   await expect.poll(() => page.evaluate(() => localStorage.getItem('paihao-muted'))).toBe('yes');
   await admin.ask('POST', `/devices/${body.id}/commands`, { do: 'unmute' });
-  await expect.poll(sound, { timeout: 30_000 }).toMatch(/ready|suspended/);
+  await expect.poll(sound).toMatch(/ready|suspended/);
 });
 
 test('what the desk has to say stands on the board, and goes when it is over', async () => {

@@ -33,7 +33,7 @@ async function signIn(page: Page, step = ''): Promise<void> {
 
 /** The question has come up, and the keyboard is at it. */
 async function asked(page: Page, question: string): Promise<void> {
-  await expect.poll(() => page.locator('h2:focus').allInnerTexts(), { timeout: 45_000 }).toEqual([question]);
+  await expect.poll(() => page.locator('h2:focus').allInnerTexts()).toEqual([question]);
 }
 
 test('in the first hour, by keyboard alone, a trial becomes a hall of two services, three windows and three people, and serves a citizen', async () => {
@@ -125,7 +125,7 @@ test('in the first hour, by keyboard alone, a trial becomes a hall of two servic
   const board = await openScreen(browser, links[1] ?? '', SIZES.board, { quickHeart: true });
   await see(kiosk.page, '户籍办理');
   await see(board.page, '青山镇便民服务中心');
-  await expect.poll(() => page.locator('devices-step li.heard').count(), { timeout: 45_000 }).toBe(2);
+  await expect.poll(() => page.locator('devices-step li.heard').count()).toBe(2);
   await held(page, 'devices');
   await press(page, words.next);
 
@@ -159,7 +159,7 @@ test('in the first hour, by keyboard alone, a trial becomes a hall of two servic
   const third = await hall.signIn('1003', 'a password of my own');
   await third.at('03', 'open');
   expect((await third.at('03', 'call-next', { leaving: null })).body.ticket?.number).toBe('B001');
-  await expect.poll(() => board.page.locator('hero-card .ticket').first().textContent(), { timeout: 45_000 }).toBe('B001');
+  await expect.poll(() => board.page.locator('hero-card .ticket').first().textContent()).toBe('B001');
   expect([...office.errors, ...kiosk.errors, ...board.errors]).toEqual([]);
   expect(hall.faults).toEqual([]);
 });

@@ -10,17 +10,18 @@ import { staffSlipWords } from '../../shared/i18n/staff-slip.ts';
 import type { NotificationView } from '../../shared/views.ts';
 import { openBrowser, readQr } from '../support/browser.ts';
 import { look } from '../support/look.ts';
+import { openServer } from '../support/open-server.ts';
 import { gone, openConsole, openScreen, pressMainKey, SIZES, see } from '../support/screens.ts';
-import { newFolder, startServer } from '../support/server.ts';
+import { type AnyServer, newFolder } from '../support/server.ts';
 
-const CLOCK = { HALL_CLOCK: '2026-12-01T10:14:00+08:00' };
+const CLOCK = { clock: '10:14' };
 const SELL = 'BD-ZY-001';
 const exec = promisify(execFile);
 const words = staffSlipWords['zh-CN'];
 const say = notificationWords['zh-CN'];
 
 /** Somebody with a number of queue B, who has ticked one paper at the kiosk. */
-async function visitor(server: Awaited<ReturnType<typeof startServer>>, more: object = {}) {
+async function visitor(server: AnyServer, more: object = {}) {
   const { token } = await server.device('kiosk');
   const id = crypto.randomUUID();
   await server.ask('PUT', `/tickets/${id}`, { queue: 'B', ...more }, { authorization: `Bearer ${token}` });
@@ -28,7 +29,7 @@ async function visitor(server: Awaited<ReturnType<typeof startServer>>, more: ob
 }
 
 test('by keys alone: called, papers checked, the slip printed on A4 and the number finished; a second press gives no second slip', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer(CLOCK);
   await visitor(server, { matter: SELL, ready: ['居民身份证'] });
   const screen = await openConsole(await openBrowser(), server, 'YL-1011', '13');
   const { page, errors } = screen;
@@ -77,7 +78,7 @@ test('by keys alone: called, papers checked, the slip printed on A4 and the numb
 });
 
 /** A slip of each kind, given at window 13 over HTTP. */
-async function given(server: Awaited<ReturnType<typeof startServer>>, wish: object, more: object = {}) {
+async function given(server: AnyServer, wish: object, more: object = {}) {
   const ticket = await visitor(server, { matter: SELL, ...more });
   const clerk = await server.signIn('YL-1011');
   await server.atWindow(clerk, '13', 'open');
@@ -122,7 +123,7 @@ async function onPaper(url: string): Promise<{ pages: string[]; codes: (string |
 const PICTURES = join(import.meta.dirname, '..', '..', 'docs', 'screens');
 
 test('on A4 there are two copies, each with the seven contents, what is missing, a code and a place for the seal', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer(CLOCK);
   const slip = await given(server, MISSING);
   const { pages, codes } = await onPaper(`${server.url}/n/${slip.id}/print`);
   expect(pages).toHaveLength(2);
@@ -156,7 +157,7 @@ test('on A4 there are two copies, each with the seven contents, what is missing,
 });
 
 test('whoever scans the slip reads it on the phone; an id that nobody has looks like any unknown page', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer(CLOCK);
   const slip = await given(server, MISSING);
   const { page, errors } = await openScreen(await openBrowser(), `${server.url}/n/${slip.id}`, SIZES.phone);
   await see(page, MISSING.lines[0] ?? '');
@@ -172,7 +173,7 @@ test('whoever scans the slip reads it on the phone; an id that nobody has looks 
 });
 
 test('the matter is found by its first letters; what cannot be told now stands in the pane until it is told; whoever comes back is known', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer(CLOCK);
   await visitor(server);
   const { page, errors } = await openConsole(await openBrowser(), server, 'YL-1011', '13', 'en');
   const [en, staff] = [staffSlipWords.en, staffWords.en];
@@ -210,7 +211,7 @@ test('the matter is found by its first letters; what cannot be told now stands i
 });
 
 test('at the desk a slip is scanned or its number typed, and its holder has a number for the same queue', async () => {
-  const server = await startServer(CLOCK);
+  const server = await openServer(CLOCK);
   const slip = await given(server, MISSING);
   const { page, errors } = await openScreen(await openBrowser(), `${server.url}/staff/`, SIZES.console);
   await page.locator('input[name=account]').fill('YL-1039');

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Blocks } from '../support/blocks.ts';
 import { openBrowser } from '../support/browser.ts';
 import { openHall } from '../support/open-hall.ts';
+import { openServer } from '../support/open-server.ts';
 import { openDevice, openScreen, SIZES } from '../support/screens.ts';
-import { startServer } from '../support/server.ts';
 import { withBlocks } from '../support/with-blocks.ts';
 
 const screens = join(import.meta.dirname, '..', '..', 'dist', 'screens');
@@ -18,8 +18,8 @@ declare global {
 }
 
 /** A paired kiosk whose page reads aloud, with an ear on what it plays. */
-async function open(env: Record<string, string> = {}) {
-  const server = await startServer({ HALL_CLOCK: '2026-12-01T09:40:00+08:00', ...env });
+async function open() {
+  const server = await openServer({ clock: '09:40' });
   return listen(await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk));
 }
 
@@ -72,7 +72,7 @@ test('in a browser without a voice the server’s is heard, sentence after sente
 test('stop is silence at once', async () => {
   const { page, read, heard, ended } = await open();
   await read(['请您带好身份证原件和复印件，到二楼等候。'.repeat(8), '谢谢']);
-  await expect.poll(async () => (await heard()).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await heard()).length).toBe(1);
   await page.evaluate(() => reading.stop());
   expect(await ended()).toBe('stopped');
   expect(await heard()).toMatchObject([{ stopped: true }]);

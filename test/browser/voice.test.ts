@@ -67,7 +67,7 @@ async function openBoard(hall: OpenHall, name: string, own: Browser | null = bro
   const clips = () =>
     screen.page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /pack\/w\d/.test(name)).length);
   // Looking into a page counts as a touch: where that matters nobody looks.
-  if (own) await expect.poll(clips, { timeout: 30_000 }).toBe(WORDS.length + 1); // it can say a call as soon as it has its words
+  if (own) await expect.poll(clips).toBe(WORDS.length + 1); // it can say a call as soon as it has its words
   const sound = () => hall.desk.hall.devices.devices.get(body.id)?.told.sound;
   return { ...screen, id: body.id, sound };
 }
@@ -75,9 +75,7 @@ async function openBoard(hall: OpenHall, name: string, own: Browser | null = bro
 async function speaks(hall: OpenHall, id: string): Promise<void> {
   const admin = await hall.signIn('admin', 'admin-password');
   const seen = async () => (await admin.screen('office').first) as unknown as { devices: { id: string; speaks: string[] }[] };
-  await expect
-    .poll(async () => (await seen()).devices.find((one) => one.id === id)?.speaks, { timeout: 30_000, interval: 300 })
-    .toContain('A');
+  await expect.poll(async () => (await seen()).devices.find((one) => one.id === id)?.speaks, { interval: 300 }).toContain('A');
 }
 
 test('three calls within a moment are shown and spoken in their order, picture and sound as one; a recall rings again', async () => {
@@ -91,7 +89,7 @@ test('three calls within a moment are shown and spoken in their order, picture a
   for (const clerk of clerks) ids.push((await clerk.next()).body.ticket?.id);
 
   const captions = [go('A001', '02'), go('A002', '03'), go('A003', '04')];
-  await expect.poll(async () => [...new Set(await sentencesOf(board.page))], { timeout: 30_000 }).toEqual(captions);
+  await expect.poll(async () => [...new Set(await sentencesOf(board.page))]).toEqual(captions);
   await gone(board.page, captions[2] ?? '');
   const heard = await heardBy(board.page);
   for (const { what, caption, seconds, hero } of heard) {
@@ -109,7 +107,7 @@ test('three calls within a moment are shown and spoken in their order, picture a
   hall.wait(30);
   await clerks[0]?.do('recall', { ticket: ids[0] });
   const again = `再次呼叫，${captions[0]}`;
-  await expect.poll(async () => (await sentencesOf(board.page)).at(-1), { timeout: 20_000 }).toBe(again);
+  await expect.poll(async () => (await sentencesOf(board.page)).at(-1)).toBe(again);
   expect((await heardBy(board.page)).filter(({ caption }) => caption === again).map(({ what }) => what)).toEqual([
     ...['tone', 'tone', 'tone', 'tone'],
     'sentence',
@@ -129,11 +127,11 @@ test('a missed number is rung for, spoken and captioned; a page that begins anew
   for (let nth = 0; nth < 2; nth += 1) await hall.takeNumber('A');
   await speaks(hall, board.id);
   const { body } = await clerk.next();
-  await expect.poll(() => sentencesOf(board.page), { timeout: 20_000 }).toHaveLength(2);
+  await expect.poll(() => sentencesOf(board.page)).toHaveLength(2);
   await clerk.do('miss', { ticket: body.ticket?.id });
   const missed = 'A001号已过号，请到咨询台处理';
   await see(board.page, missed);
-  await expect.poll(async () => (await sentencesOf(board.page)).slice(2), { timeout: 20_000 }).toEqual([missed]);
+  await expect.poll(async () => (await sentencesOf(board.page)).slice(2)).toEqual([missed]);
   await gone(board.page, missed);
   const heard = (await heardBy(board.page)).filter(({ caption }) => caption === missed);
   expect(heard.map(({ what }) => what)).toEqual(['tone', 'tone', 'tone', 'tone', 'sentence']);
@@ -145,7 +143,7 @@ test('a missed number is rung for, spoken and captioned; a page that begins anew
   await speaks(hall, board.id);
   await clerk.next();
   const next = go('A002', '02');
-  await expect.poll(() => sentencesOf(board.page), { timeout: 30_000 }).toEqual([next, next]);
+  await expect.poll(() => sentencesOf(board.page)).toEqual([next, next]);
   expect(board.errors).toEqual([]);
 });
 
@@ -155,9 +153,9 @@ test('of two boards in one zone exactly one is heard; when it dies the other goe
   const clerk = await hall.clerkAt('02');
   for (let nth = 0; nth < 2; nth += 1) await hall.takeNumber('A');
   await speaks(hall, one.id);
-  await expect.poll(two.sound, { timeout: 20_000 }).toBe('ready');
+  await expect.poll(two.sound).toBe('ready');
   const { body } = await clerk.next();
-  await expect.poll(() => sentencesOf(one.page), { timeout: 20_000 }).toEqual([go('A001', '02'), go('A001', '02')]);
+  await expect.poll(() => sentencesOf(one.page)).toEqual([go('A001', '02'), go('A001', '02')]);
   await see(two.page, go('A001', '02')); // it has it in writing all the same
   expect(await heardBy(two.page)).toEqual([]);
 
@@ -165,7 +163,7 @@ test('of two boards in one zone exactly one is heard; when it dies the other goe
   hall.machineWaits(26);
   await speaks(hall, two.id);
   await clerk.next(body.ticket?.id);
-  await expect.poll(async () => (await sentencesOf(two.page)).at(-1), { timeout: 30_000 }).toBe(go('A002', '02'));
+  await expect.poll(async () => (await sentencesOf(two.page)).at(-1)).toBe(go('A002', '02'));
   expect(await sentencesOf(two.page)).not.toContain(go('A001', '02'));
 });
 
@@ -176,7 +174,7 @@ test('a board that was away says nothing that is old, nothing twice, and loses n
   for (let nth = 0; nth < 3; nth += 1) await hall.takeNumber('A');
   await speaks(hall, board.id);
   await clerks[0]?.next();
-  await expect.poll(() => sentencesOf(board.page), { timeout: 20_000 }).toHaveLength(2);
+  await expect.poll(() => sentencesOf(board.page)).toHaveLength(2);
 
   await board.context.setOffline(true);
   hall.hall.live.io.disconnectSockets(true);
@@ -185,9 +183,7 @@ test('a board that was away says nothing that is old, nothing twice, and loses n
   hall.wait(300);
   await clerks[2]?.next();
   await board.context.setOffline(false);
-  await expect
-    .poll(async () => (await sentencesOf(board.page)).slice(2), { timeout: 60_000 })
-    .toEqual([go('A003', '04'), go('A003', '04')]);
+  await expect.poll(async () => (await sentencesOf(board.page)).slice(2)).toEqual([go('A003', '04'), go('A003', '04')]);
   for (const number of ['A001', 'A002', 'A003']) await see(board.page, number);
 });
 
@@ -196,7 +192,7 @@ test('where the browser wants a touch first the board says so, and the first tou
   const board = await openBoard(hall, '大屏', null);
   const clerk = await hall.clerkAt('02');
   for (let nth = 0; nth < 2; nth += 1) await hall.takeNumber('A');
-  await expect.poll(board.sound, { timeout: 20_000 }).toBe('suspended');
+  await expect.poll(board.sound).toBe('suspended');
   await see(board.page, '点一下开启声音');
   const { body } = await clerk.next();
   await see(board.page, go('A001', '02'));
@@ -204,10 +200,10 @@ test('where the browser wants a touch first the board says so, and the first tou
 
   await board.page.mouse.click(400, 400);
   await gone(board.page, '点一下开启声音');
-  await expect.poll(board.sound, { timeout: 20_000 }).toBe('ready');
+  await expect.poll(board.sound).toBe('ready');
   await speaks(hall, board.id);
   await clerk.next(body.ticket?.id);
-  await expect.poll(async () => (await sentencesOf(board.page)).at(-1), { timeout: 20_000 }).toBe(go('A002', '02'));
+  await expect.poll(async () => (await sentencesOf(board.page)).at(-1)).toBe(go('A002', '02'));
   expect(board.errors).toEqual([]);
 });
 
@@ -230,7 +226,7 @@ describe('sound that', () => {
       name: '大屏',
       zone: 'A',
     });
-    const context = await browser.newContext({ viewport: SIZES.board });
+    const context = await browser.newContext({ viewport: SIZES.board, serviceWorkers: 'block' });
     await context.addInitScript(listen);
     await context.addInitScript(spoil);
     const page = await context.newPage();
@@ -239,7 +235,7 @@ describe('sound that', () => {
     for (let nth = 0; nth < 2; nth += 1) await hall.takeNumber('A');
     await speaks(hall, device.id);
     for (const clerk of clerks) await clerk.next();
-    for (const caption of [go('A001', '02'), go('A002', '03')]) await page.getByText(caption).waitFor({ timeout: 30_000 });
+    for (const caption of [go('A001', '02'), go('A002', '03')]) await page.getByText(caption).waitFor({ timeout: 90_000 });
     const rung = async () => (await heardBy(page)).filter(({ what }) => what === 'tone').map(({ caption }) => caption);
     expect(new Set(await rung())).toEqual(new Set([go('A001', '02'), go('A002', '03')]));
   });
@@ -256,7 +252,7 @@ test('what is typed at the desk is spoken once, by the server where no words wer
   const text = '请A010号到一楼东门';
   await guide.ask('POST', '/announcements', { text });
   await clerk.next();
-  await expect.poll(() => sentencesOf(board.page), { timeout: 30_000 }).toEqual(expect.arrayContaining([text, go('A001', '02')]));
+  await expect.poll(() => sentencesOf(board.page)).toEqual(expect.arrayContaining([text, go('A001', '02')]));
   await gone(board.page, go('A001', '02'));
   const heard = await heardBy(board.page);
   expect(heard.filter(({ what, caption }) => what === 'sentence' && caption === text)).toMatchObject([{ ended: true }]);

@@ -3,11 +3,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { GROUPS } from '../../server/http/openapi/document.ts';
 import { type Lang, REFUSALS, type RefusalWord } from '../../shared/words.ts';
-import { type Ask, type Contract, contractOf, type Headers, type Operation, routesOf, send } from '../support/contract.ts';
-import { type OpenHall, openHall } from '../support/open-hall.ts';
+import { type Ask, type Contract, contractOf, type Operation, routesOf, send } from '../support/contract.ts';
+import { openHall } from '../support/open-hall.ts';
 import { PROVOKED, SHARED, STATES } from '../support/provoked.ts';
 import { withoutEnd } from '../support/sample-with.ts';
 import { SCENES, type Scene } from '../support/scenes.ts';
+import { everybody, KINDS, type Kind, type Person, stale, WHO_MAY_ASK } from '../support/who-may.ts';
 
 const heard = new Set<string>(); // 'takeNumber quota-full': which operation was refused with which word
 const note = (id: string, word: RefusalWord | null) => word && heard.add(`${id} ${word}`);
@@ -125,55 +126,66 @@ test.each(Object.entries(STATES))('of a ticket that is %s, a window is told what
   expect(hall.faults).toEqual([]);
 });
 
-/** Somebody of every kind there is. */
-async function everybody(hall: OpenHall): Promise<{ kind: string; by: Headers }[]> {
-  const admin = await hall.signIn('admin', 'admin-password');
-  const roles = new Map(hall.settings().staff.map(({ role, badge_no }) => [role as string, badge_no]));
-  const staff = await Promise.all(
-    [...roles].map(async ([role, badge]) => ({ kind: role, by: { cookie: (await hall.signIn(badge)).cookie } })),
-  );
-  const devices = await Promise.all(
-    ['kiosk', 'display', 'pad'].map(async (kind) => {
-      const { body } = await admin.ask<{ token: string }>('POST', '/devices', { kind, name: kind, window: kind === 'pad' ? '02' : null });
-      return { kind, by: { authorization: `Bearer ${body.token}` } };
-    }),
-  );
-  return [...devices, ...staff, { kind: 'admin', by: { cookie: admin.cookie } }];
-}
 const DEVICES = ['kiosk', 'display', 'pad'];
-const mayAsk = ({ security }: Operation, kind: string): boolean =>
+const mayAsk = ({ security }: Operation, kind: Kind): boolean =>
   security.length === 0 ||
-  security.some((one) => {
-    const allowed = DEVICES.includes(kind) ? one.device : one.session;
-    return allowed !== undefined && (allowed.length === 0 || allowed.includes(kind));
-  });
+  (kind !== 'nobody' &&
+    security.some((one) => {
+      const allowed = DEVICES.includes(kind) ? one.device : one.session;
+      return allowed !== undefined && (allowed.length === 0 || allowed.includes(kind));
+    }));
 /** What takes something away comes last, signing out last of all. */
 const inOrder = ({ operations }: Contract): Operation[] => [...operations].sort((a, b) => rank(a) - rank(b));
 const rank = ({ operationId, method }: Operation): number =>
   operationId === 'signOut' ? 3 : operationId === 'lockSession' ? 2 : method === 'delete' ? 1 : 0;
 
-test('who is not known, or has another role, is told so by every operation that says who may ask', async () => {
+test('who may ask what is written in one matrix: each operation has its line, and the description says the same', async () => {
+  const { operations } = await contractOf(await openHall());
+  expect([...WHO_MAY_ASK.keys()].sort()).toEqual(operations.map(({ operationId }) => operationId).sort());
+  for (const operation of operations)
+    for (const kind of KINDS) {
+      const cell = WHO_MAY_ASK.get(operation.operationId)?.[kind];
+      expect(mayAsk(operation, kind), `${operation.operationId} by ${kind} is ${cell}`).toBe(cell !== '.');
+    }
+});
+
+test('every operation asked by everybody: turned away who has no business there, let in who has', async () => {
   const hall = await openHall();
   const contract = await contractOf(hall);
   const people = await everybody(hall);
-  const { seq } = hall.desk.hall;
-  for (const operation of inOrder(contract)) {
-    if (operation.security.length === 0) continue;
-    for (const by of [{}, { authorization: 'Bearer wrong' }, { cookie: 'paihao=wrong' }] as Headers[]) {
-      const said = await send(hall, operation, { by, lang: 'en' });
-      expect(contract.expectTold(operation, said, 'en'), operation.operationId).toBe('not-signed-in');
-      note(operation.operationId, 'not-signed-in');
-    }
-    for (const { kind, by } of people) {
-      if (mayAsk(operation, kind)) continue;
-      const said = await send(hall, operation, { by });
-      expect(contract.expectTold(operation, said, 'zh-CN'), `${operation.operationId} by ${kind}`).toBe('not-allowed');
-      note(operation.operationId, 'not-allowed');
+  expect(people.map(({ kind }) => kind).sort()).toEqual([...KINDS].sort());
+  const nobodies = [{ authorization: 'Bearer wrong' }, { cookie: 'paihao=wrong' }, ...(await stale(hall))];
+  const wrong: string[] = [];
+  for (const [nth, operation] of inOrder(contract).entries()) {
+    const { operationId: id } = operation;
+    const cells = WHO_MAY_ASK.get(id);
+    const by = nobodies[nth % nobodies.length] ?? {}; // each of them has its turn
+    const all: readonly Person[] = cells?.nobody === '.' ? [...people, { kind: 'nobody', by }] : people;
+    for (const { kind, by: asker } of all) {
+      const cell = cells?.[kind];
+      const { seq } = hall.desk.hall;
+      const said = await send(hall, operation, { by: asker, ...(cell === '.' ? {} : harmless(operation)) });
+      const word = contract.expectTold(operation, said, 'zh-CN');
+      if (cell === '.') note(id, word);
+      const closed = kind === 'nobody' ? 'not-signed-in' : 'not-allowed';
+      const fits =
+        cell === '.' ? word === closed && hall.desk.hall.seq === seq : word !== 'not-signed-in' && (cell === '~' || word !== 'not-allowed');
+      if (!fits) wrong.push(`${id} by ${kind} is ${cell}: ${said.status} ${word}`);
     }
   }
-  expect(hall.desk.hall.seq).toBe(seq);
+  expect(wrong).toEqual([]);
   expect(hall.faults).toEqual([]);
 });
+
+/** The same question, so that nothing comes of it: a body that is nothing, or something that is not there. */
+const harmless = ({ method, parameters = [], operationId }: Operation): Ask =>
+  method === 'get'
+    ? {}
+    : {
+        ...(operationId === 'signOut' ? {} : { body: '[0]' }),
+        params: Object.fromEntries(parameters.filter((one) => one.in === 'path').map(({ name }) => [name, NOT_THERE[name] ?? 'none'])),
+      };
+const NOT_THERE: Readonly<Record<string, string>> = { no: '02', document: 'queues' };
 
 const NONSENSE: unknown[] = [
   undefined,
@@ -191,7 +203,7 @@ const NOWHERE = ['constructor', '__proto__', '%00', 'roster-2026-13', '99', '999
 test('nothing and nonsense are answered as the description says, whoever asks', async () => {
   const hall = await openHall();
   const contract = await contractOf(hall);
-  const people = [{ kind: 'nobody', by: {} }, ...(await everybody(hall))];
+  const people = await everybody(hall);
   let asked = 0;
   const tell = async (operation: Operation, ask: Ask) => {
     asked += 1;

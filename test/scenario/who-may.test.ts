@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { PLACES } from '../../server/live.ts';
+import { builtScreens } from '../support/built-screens.ts';
+import { contractOf, routesOf } from '../support/contract.ts';
 import { openHall } from '../support/open-hall.ts';
+import { everybody, PAGES, WHO_MAY_LOOK } from '../support/who-may.ts';
 
 const id = () => randomUUID();
 
@@ -145,4 +149,30 @@ test('a pairing link works once; a device that is taken away is nobody at once',
   }
   expect(await (await hall.signIn('YL-1003')).ask('POST', '/devices', { kind: 'kiosk', name: 'x' })).toMatchObject({ status: 403 });
   expect(await hall.ask('GET', '/devices')).toMatchObject({ status: 401 });
+});
+
+test('who may look where is written in one matrix: every place has its line, and everybody who looks is held to it', async () => {
+  expect([...new Set(WHO_MAY_LOOK.map(([place]) => place.split('/')[0]))].sort()).toEqual(Object.keys(PLACES).sort());
+  const hall = await openHall();
+  const { body: ticket } = await hall.takeNumber('A');
+  const wrong: string[] = [];
+  for (const { kind, by } of await everybody(hall)) {
+    const { authorization, ...headers } = by;
+    const screen = hall.screen('board', { headers, ...(authorization ? { token: authorization.slice('Bearer '.length) } : {}) });
+    await screen.first;
+    for (const [place, cells] of WHO_MAY_LOOK) {
+      const real = place.replace('<one that waits>', ticket.id);
+      const said = await new Promise<{ refusal?: string }>((done) => screen.line.emit('watch', real, done));
+      const fits = cells[kind] === '+' ? !('refusal' in said) : said.refusal === (kind === 'nobody' ? 'not-signed-in' : 'not-allowed');
+      if (!fits) wrong.push(`${place} by ${kind} is ${cells[kind]}: ${said.refusal}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('beside the API there are only the pages that everybody may open', async () => {
+  const hall = await openHall({ screens: builtScreens() });
+  const { operations } = await contractOf(hall);
+  const told = new Set(operations.map(({ method, path }) => `${method} ${path}`));
+  expect((await routesOf(hall)).filter((route) => !told.has(route)).sort()).toEqual(PAGES.map((path) => `get ${path}`).sort());
 });

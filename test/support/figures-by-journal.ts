@@ -32,13 +32,17 @@ type Visit = {
   extended: number;
   grade: number | null;
 };
+/** What a slip of one-time notification said was missing. */
+type Slip = { day: string; queue: string; window: string; matter: string; missing: string[] };
 type Stretch = { window: string; day: string; is: 'open' | 'paused' | 'absent'; from: number; to: number };
 
 const MIN = 60_000;
 const ZONE = 8 * 60 * MIN;
+const dayOf = (at: number): string => new Date(at + ZONE).toISOString().slice(0, 10);
 
 export function journalBook(events: readonly HallEvent[]) {
   const visits = new Map<string, Visit>();
+  const slips = new Map<string, Slip>();
   const stretches: Stretch[] = [];
   const sitting = new Map<string, { is: Stretch['is']; from: number; away: boolean }>();
   let day = '';
@@ -78,6 +82,16 @@ export function journalBook(events: readonly HallEvent[]) {
         ...{ firstCall: null, lastCall: 0, waitingFrom: taken, servingFrom: null, served: [], laterWaits: [], calls: 0, recalled: false },
         ...{ misses: 0, transferred: false, done: null, endedByOther: false, extended: 0, grade: null },
       });
+      continue;
+    }
+    if (event.type === 'NotificationIssued') {
+      const { queue, window, matter, missing } = event;
+      slips.set(event.notification, { day: dayOf(at), queue, window, matter, missing: missing.map(({ name }) => name) });
+      continue;
+    }
+    if (event.type === 'NotificationAnswered') {
+      const slip = slips.get(event.notification);
+      if (slip && event.missing.length > 0) slip.missing = event.missing.map(({ name }) => name);
       continue;
     }
     if (event.type === 'DayTurned') {
@@ -182,7 +196,7 @@ export function journalBook(events: readonly HallEvent[]) {
       default:
     }
   }
-  return { visits: [...visits.values()], stretches, sitting, day };
+  return { visits: [...visits.values()], slips: [...slips.values()], stretches, sitting, day };
 }
 type Book = ReturnType<typeof journalBook>;
 
@@ -316,10 +330,25 @@ function timeOf(book: Book, window: string, from: string, to: string): WindowTim
   };
 }
 
-/** All that `GET /api/figures` tells of a period, but the comparison, the slips' papers and when it was counted. */
-export function figuresByJournal(book: Book, { from, to, queue, window }: FiguresAsked, alertOf: (queue: string) => number) {
-  const all = book.visits.filter((visit) => visit.day >= from && visit.day <= to);
-  const visits = all.filter((visit) => (queue === null || visit.queue === queue) && (window === null || visit.window === window));
+function missing(slips: readonly Slip[]): Figures['missing'] {
+  const told = slips.flatMap(({ matter, missing }) => missing.map((material) => ({ matter, material })));
+  const names = keys(told.map((one) => JSON.stringify(one)));
+  const order = (text: string, other: string): number => (text === other ? 0 : text < other ? -1 : 1);
+  return names
+    .map((name) => ({ ...(JSON.parse(name) as (typeof told)[number]), count: told.filter((one) => JSON.stringify(one) === name).length }))
+    .sort((a, b) => b.count - a.count || order(a.matter, b.matter) || order(a.material, b.material));
+}
+
+const daysApart = (day: string, days: number): string => dayOf(Date.parse(`${day}T12:00Z`) + days * 1440 * MIN);
+
+/** All that `GET /api/figures` tells of a period, but when it was counted. */
+export function figuresByJournal(book: Book, asked: FiguresAsked, alertOf: (queue: string) => number): Omit<Figures, 'at'> {
+  const { from, to, queue, window } = asked;
+  const within = (first: string, last: string) => (one: { day: string; queue: string; window: string | null }) =>
+    one.day >= first && one.day <= last && (queue === null || one.queue === queue) && (window === null || one.window === window);
+  const visits = book.visits.filter(within(from, to));
+  const length = Math.round((Date.parse(to) - Date.parse(from)) / (1440 * MIN)) + 1;
+  const earlier = book.visits.filter(within(daysApart(from, -length), daysApart(from, -1)));
   const by = <Key extends string | number>(key: (visit: Visit) => Key | null) =>
     keys(visits.flatMap((visit) => key(visit) ?? [])).map((one) => ({ key: one, visits: visits.filter((visit) => key(visit) === one) }));
   const figured = (some: readonly Visit[]) => row(some, alertOf);
@@ -329,7 +358,10 @@ export function figuresByJournal(book: Book, { from, to, queue, window }: Figure
   ]);
   const days = by(({ day }) => day);
   return {
+    ...asked,
     days: days.length,
+    before: earlier.length === 0 ? null : figured(earlier),
+    missing: missing(book.slips.filter(within(from, to))),
     total: figured(visits),
     byQueue: by((visit) => visit.queue).map((one) => ({ queue: one.key, ...figured(one.visits) })),
     byWindow: windows

@@ -1,9 +1,9 @@
-import type { RunningServer } from './server.ts';
+import type { AnyServer } from './server.ts';
 
 type Clerk = { no: string; by: { cookie: string }; here: string | null };
 
 /** The sample hall on a Tuesday morning: some forty numbers taken, eight windows at work, one paused, two numbers missed. */
-export async function livedIn(server: RunningServer, { waiting = 40 }: { waiting?: number } = {}) {
+export async function livedIn(server: AnyServer, { waiting = 40 }: { waiting?: number } = {}) {
   const { token } = await server.device('kiosk');
   const taken: Record<string, string[]> = {};
   const spread = 'ABCDGRSAEBCFHJKLMNPQRGDCBASR';

@@ -3,10 +3,13 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 import type { Voice } from '../../server/devices/voice/voice.ts';
 import { openHall as open } from '../../server/hall.ts';
+import type { Bounds } from '../../server/http/bounds.ts';
+import { faultsTo } from '../../server/log.ts';
 import type { Journal } from '../../server/store/journal.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { foldIn, openSqlite } from '../../server/store/open-sqlite.ts';
@@ -21,6 +24,8 @@ type Wish = Changes & {
   /** The hall's clock when it opens; it stands still until the test moves it. */
   clock?: string;
   day?: string;
+  /** The hall's clock goes on with the machine's. */
+  running?: boolean;
   folder?: string;
   /** A trial hall without a set clock: open at all hours. */
   alwaysOpen?: boolean;
@@ -29,8 +34,12 @@ type Wish = Changes & {
   pushLocal?: boolean;
   journal?: (own: Journal) => Journal;
   voice?: Voice;
+  /** How long a request may take to come, and how many lines may be open. */
+  bounds?: Bounds;
   /** The folder of the printing font. */
   font?: string;
+  /** Where lines and faults are written as the running server writes them. */
+  log?: Logger;
   /** Leave the folder and the hall to the caller. */
   keep?: boolean;
 };
@@ -59,6 +68,8 @@ export async function openHall(wish: Wish = {}) {
   const faults: unknown[] = [];
   let time = at(wish.clock ?? '09:00', wish.day);
   let machineAhead = 0;
+  const opened = Date.now();
+  const now = () => (wish.running ? time + Date.now() - opened : time);
   made ??= emptyDatabase();
   if (!existsSync(join(folder, 'hall.db'))) copyFileSync(await made, join(folder, 'hall.db'));
   const db = openSqlite(join(folder, 'hall.db'));
@@ -68,15 +79,20 @@ export async function openHall(wish: Wish = {}) {
     documents,
     sample: SAMPLE,
     screens: wish.screens ?? null,
-    clock: { now: () => time, set: !wish.alwaysOpen, pace: 1 },
+    clock: { now, set: !wish.alwaysOpen, pace: 1 },
     machineNow: () => Date.now() + machineAhead,
     tls: null,
     url: () => url,
     voice: wish.voice ?? null,
-    oops: (fault) => faults.push(fault),
+    oops(fault, where) {
+      faults.push(fault);
+      if (wish.log) faultsTo(wish.log)(fault, where);
+    },
+    ...(wish.log ? { log: wish.log } : {}),
     pushLocal: wish.pushLocal ?? false,
     passwordWork: LITTLE,
     ...(wish.journal ? { journal: wish.journal } : {}),
+    ...(wish.bounds ? { bounds: wish.bounds } : {}),
     ...(wish.font === undefined ? {} : { font: wish.font }),
   });
   await new Promise<void>((done) => {
@@ -206,6 +222,10 @@ export async function openHall(wish: Wish = {}) {
     /** Moves the hall's clock; nothing else moves it. */
     setClock(clock: string, day?: string) {
       time = at(clock, day ?? wish.day);
+    },
+    /** The same by an instant: for whoever reckons with those. */
+    setMoment(instant: number) {
+      time = instant;
     },
     /** The machine's own clock goes on, the hall's stands still. */
     machineWaits(seconds: number) {

@@ -282,6 +282,7 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
     },
   ],
   ['closeWindow', 'window-busy', someoneAt02],
+  ['resumeWindow', 'window-not-open', clerkOf02],
   ['callNext', 'window-not-open', clerkOf02],
   ['acceptTicket', 'window-not-open', clerkOf02],
   ['returnHandover', 'window-not-open', clerkOf02],

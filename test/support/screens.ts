@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { expect, onTestFinished } from 'vitest';
 import { staffWords } from '../../shared/i18n/staff.ts';
 import type { Lang } from '../../shared/words.ts';
-import type { RunningServer } from './server.ts';
+import type { AnyServer } from './server.ts';
 
 export const SIZES = {
   kiosk: { width: 1080, height: 1920 },
@@ -21,6 +21,8 @@ type Wished = {
   quickHeart?: boolean;
   /** Runs in the page before anything of its own does. */
   first?: () => void;
+  /** It puts all its files away, to start without the hall. For a test of anything else that is most of the work of opening it. */
+  lasting?: boolean;
 };
 
 /** A screen of the hall in a browser of its own kind: what it says on its console as an error is a fault of ours. */
@@ -28,9 +30,9 @@ export async function openScreen(
   browser: Browser,
   url: string,
   size: { width: number; height: number },
-  { quickHeart = false, first }: Wished = {},
+  { quickHeart = false, first, lasting = false }: Wished = {},
 ) {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', serviceWorkers: lasting ? 'allow' : 'block' });
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await tell(context.pages());
     await context.close();
@@ -70,21 +72,22 @@ function beatOften(): void {
 /** A device registered by the administrator, paired by its link. */
 export async function openDevice(
   browser: Browser,
-  server: RunningServer,
+  server: AnyServer,
   kind: 'kiosk' | 'display',
   size: { width: number; height: number },
   query = '',
+  wished: Wished = {},
 ) {
   const { link } = await server.device(kind);
   const address = new URL(link);
   address.search = query;
-  return openScreen(browser, address.href, size);
+  return openScreen(browser, address.href, size, wished);
 }
 
 /** A clerk at a window, signed in by hand as clerks do. */
 export async function openConsole(
   browser: Browser,
-  server: RunningServer,
+  server: AnyServer,
   badge: string,
   no: string,
   lang: Lang = 'zh-CN',
@@ -101,12 +104,15 @@ export async function openConsole(
   return screen;
 }
 
+/** Milliseconds: a bound, not a wait. A machine with much else to do takes a minute to draw a screen. */
+const PATIENCE = 90_000;
+
 /** Somewhere on the page, for everybody to read. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
-  await page.getByText(text).first().waitFor({ state: 'visible', timeout: 45_000 });
+  await page.getByText(text).first().waitFor({ state: 'visible', timeout: PATIENCE });
 }
 export async function gone(page: Page, text: string | RegExp): Promise<void> {
-  await expect.poll(() => page.getByText(text).filter({ visible: true }).count(), { timeout: 45_000 }).toBe(0);
+  await expect.poll(() => page.getByText(text).filter({ visible: true }).count(), { timeout: PATIENCE }).toBe(0);
 }
 
 /** The kiosk's further pages come a moment after its first picture: who takes its server away waits for them. */
@@ -117,6 +123,12 @@ export async function allPagesHere(kiosk: Page): Promise<void> {
 /** The main key, as a clerk presses it who looks at the screen: again, if it was too soon after the last. */
 export const pressMainKey = (page: Page, until: string): Promise<void> => pressUntil(page, 'Space', until);
 
+/** Presses a key of the console when it can be heard: while one is under way the next is not. */
+export async function pressWhenHeard(page: Page, key: string): Promise<void> {
+  await page.locator('html[data-busy]').waitFor({ state: 'detached', timeout: PATIENCE });
+  await page.keyboard.press(key);
+}
+
 /** Presses a key until its answer is on the screen: a key that comes while the one before is under way is not heard. */
 export async function pressUntil(page: Page, key: string, until: string): Promise<void> {
   await expect
@@ -125,7 +137,7 @@ export async function pressUntil(page: Page, key: string, until: string): Promis
         await page.keyboard.press(key);
         return page.getByText(until).filter({ visible: true }).count();
       },
-      { timeout: 45_000, interval: 700 },
+      { timeout: PATIENCE, interval: 700 },
     )
     .toBeGreaterThan(0);
 }

@@ -12,18 +12,21 @@ const MAIN = join(ROOT, 'dist', 'server', 'main.js');
 
 export type Run = { code: number | null; out: string; err: string };
 
-/** Runs the built server until it ends by itself. */
-export async function runToEnd(env: Record<string, string>): Promise<Run> {
-  const { child, said } = launch(env);
+/** Runs the built server until it ends by itself, or one of its tasks; `preload`: a module that is there before its own code. */
+export async function runToEnd(env: Record<string, string>, task: readonly string[] = [], preload?: string): Promise<Run> {
+  const { child, said } = launch(env, task, preload);
   const code = await new Promise<number | null>((done) => {
     child.once('exit', done);
   });
   return { code, ...said() };
 }
 
-function launch(env: Record<string, string>) {
+function launch(env: Record<string, string>, task: readonly string[] = [], preload?: string) {
   if (!existsSync(MAIN)) throw new Error('the server has not been built: npm test builds it, or run npm run build');
-  const child = spawn(process.execPath, [MAIN], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...env } });
+  const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), MAIN, ...task], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', ...env },
+  });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text) => {
     out += text;
@@ -55,6 +58,7 @@ export async function startServer(env: Record<string, string> = {}) {
   const url = `http://127.0.0.1:${port}`;
   const own = { HALL_DATA: newFolder(), HALL_ADMIN_PASSWORD: 'admin-password', ...env, PORT: String(port) };
   let child: ChildProcess | null = null;
+  let leaving: ChildProcess | null = null;
   let said = () => ({ out: '', err: '' });
 
   async function start(more: Record<string, string> = {}): Promise<void> {
@@ -80,6 +84,7 @@ export async function startServer(env: Record<string, string> = {}) {
 
   async function stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     const gone = child;
+    leaving = gone;
     child = null;
     if (!gone || gone.exitCode !== null) return gone?.exitCode ?? null;
     const ended = new Promise<number | null>((done) => {
@@ -92,6 +97,23 @@ export async function startServer(env: Record<string, string> = {}) {
   await start();
   onTestFinished(async () => void (await stop('SIGKILL')));
 
+  return {
+    url,
+    data: own.HALL_DATA,
+    start,
+    stop,
+    /** Once more to a server that is stopping. */
+    signal: (signal: NodeJS.Signals) => leaving?.kill(signal),
+    said: () => said(),
+    ...asking(url),
+  };
+}
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
+/** A server wherever it runs: it can be asked, not killed. */
+export type AnyServer = Omit<RunningServer, 'start' | 'stop' | 'signal' | 'said'>;
+
+/** What a test asks of a server over HTTP, by its address. */
+export function asking(url: string) {
   async function ask<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     const res = await fetch(`${url}/api${path}`, {
       method,
@@ -106,11 +128,6 @@ export async function startServer(env: Record<string, string> = {}) {
     return { cookie: (headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
   }
   return {
-    url,
-    data: own.HALL_DATA,
-    start,
-    stop,
-    said: () => said(),
     ask,
     signIn,
     /** A new device of the hall, as an administrator registers it. */
@@ -124,4 +141,3 @@ export async function startServer(env: Record<string, string> = {}) {
       ask<WindowView & { refusal?: string }>('POST', `/windows/${no}/${what}`, body, by),
   };
 }
-export type RunningServer = Awaited<ReturnType<typeof startServer>>;

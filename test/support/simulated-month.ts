@@ -1,8 +1,8 @@
 import type { Command } from '../../server/domain/command.ts';
-import { windowIn } from '../../server/domain/queue/state.ts';
-import { PRIORITIES, SETTLED_AS } from '../../shared/words.ts';
+import { ticketIn, windowIn } from '../../server/domain/queue/state.ts';
+import { LACKS, NOTIFICATION_KINDS, PRIORITIES, SETTLED_AS } from '../../shared/words.ts';
 import type { OpenHall } from './open-hall.ts';
-import { asks, atDesk, cancels, opens, rejoins, takes } from './people.ts';
+import { asks, atDesk, cancels, clerkOf, opens, rejoins, takes } from './people.ts';
 
 const WINDOWS = ['02', '03', '04', '13', '14'];
 
@@ -18,8 +18,9 @@ function dice(seed: number): () => number {
 }
 
 /**
- * Days as they come, in a hall whose clock the test moves: people take numbers, clerks do what clerks do, some of it refused. Whoever was
- * served may rate it, on the same day or the next. Says how many commands were followed.
+ * Days as they come, in a hall whose clock the test moves: people take numbers, clerks do what clerks do, some of it refused, on days of
+ * rest nearly all. Whoever was served may rate it, on the same day or the next; what a slip could not tell is told on another day.
+ * Says how many events followed.
  */
 export async function liveThrough(hall: OpenHall, days: readonly string[], seed: number): Promise<number> {
   const random = dice(seed);
@@ -58,6 +59,24 @@ export async function liveThrough(hall: OpenHall, days: readonly string[], seed:
     const from = Math.floor(random() * 12);
     return ask({ ...takes(id(), wish), ...(random() < 0.8 ? { quoted: { from, to: from + 6 } } : {}) } as Command);
   };
+  /** Papers of a matter that somebody did not have with them, each once. */
+  const lacking = (matter: string | null | undefined) => {
+    const papers = hall.settings().matterOf.get(matter ?? '')?.materials ?? [];
+    return papers.slice(0, 6).flatMap(({ name }) => (random() < 0.4 ? [{ name, state: one(LACKS) }] : []));
+  };
+  const issue = (no: string): Promise<void> => {
+    const ticket = here(no);
+    return ask({
+      ...{ about: 'notifications', type: 'issue', by: clerkOf(no), notification: id(), window: no, ticket, situations: [] },
+      ...{ kind: one(NOTIFICATION_KINDS), missing: lacking(ticketIn(hall.desk.hall.queue, ticket)?.matter), finish: random() < 0.6 },
+    });
+  };
+  const answer = async (): Promise<void> => {
+    const open = [...hall.desk.hall.notifications.open.values()];
+    if (open.length === 0) return;
+    const { id: notification, matter } = one(open);
+    await ask({ about: 'notifications', type: 'answer', by: 'S01', notification, missing: lacking(matter), desk: true });
+  };
   const deeds: (readonly [weight: number, deed: (no: string) => Promise<void>])[] = [
     [22, take],
     [12, (no) => ask(asks(no, 'callNext', { leaving: windowIn(hall.desk.hall.queue, no).ticket }))],
@@ -82,6 +101,8 @@ export async function liveThrough(hall: OpenHall, days: readonly string[], seed:
     [1, () => ask(atDesk('move', { ticket: anyTicket('waiting'), queue: one(['A', 'B']), matter: null }))],
     [1, () => ask(atDesk('settle', { ticket: anyTicket(one(['called', 'serving', 'held'])), as: one(SETTLED_AS), reason: 'forgotten' }))],
     [1, () => ask(atDesk('markUrgent', { ticket: anyTicket('waiting'), reason: 'illness' }))],
+    [4, issue],
+    [2, answer],
     [2, () => ask({ about: 'time', type: 'tick' })],
   ];
   const heavy = deeds.flatMap(([weight, deed]) => Array.from({ length: weight }, () => deed));

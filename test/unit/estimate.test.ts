@@ -21,7 +21,7 @@ const newcomer = (history: QueueEvent[], queue = 'A', rules = settings) =>
 describe('how long', () => {
   test('nobody waits and a window is free: at once', () => {
     expect(newcomer([opened('02')])).toBe(0);
-    expect(waitOf({ after: 0, before: 0 })).toEqual({ from: 0, to: 0 });
+    expect(waitOf({ after: 0, before: 0, spread: 0 })).toEqual({ from: 0, to: 0 });
   });
   test('without a window it cannot be told; a paused or closed one serves nobody', () => {
     expect(newcomer(waiting(3))).toBeUndefined();
@@ -149,13 +149,15 @@ describe('what is learned', () => {
   test('another queue learns nothing from it', () => expect(serviceMean(services(1, 1, 1), settings, 'B')).toBe(20 * MINUTE));
 });
 
-test('the range is wide for one, and narrower as many even out', () => {
-  const width = (before: number) => {
-    const wait = waitOf({ after: 60 * MINUTE, before });
-    return (wait?.to ?? 0) - (wait?.from ?? 0);
-  };
-  expect(width(0)).toBeGreaterThan(width(8));
-  expect(waitOf({ after: 60 * MINUTE, before: 8 })).toEqual({ from: 48, to: 72 });
+test('each service before it makes the range wider, but less so than the wait; what others wait for does not make it narrower', () => {
+  const toldTo = (history: QueueEvent[]) => waitOf(estimate(hallAfter(history).queue, settings, nine).queues.get('A'));
+  const width = (history: QueueEvent[]) => (toldTo(history)?.to ?? Number.NaN) - (toldTo(history)?.from ?? Number.NaN);
+  const [one, four, sixteen] = [1, 4, 16].map((count) => width([opened('02'), ...waiting(count)]));
+  expect([one, four, sixteen]).toEqual([24, 48, 96]); // 12 minutes each: 12, 24, 48 on either side
+  expect(width([opened('02'), opened('13'), ...waiting(4), ...waiting(9, 'B')])).toBe(four);
+  expect(width([opened('02'), opened('03'), ...waiting(4)])).toBeLessThan(four ?? 0); // two windows even out
+  expect(waitOf({ after: 60 * MINUTE, before: 8, spread: 10 * MINUTE })).toEqual({ from: 50, to: 70 });
+  expect(waitOf({ after: 5 * MINUTE, before: 1, spread: 12 * MINUTE })?.from).toBe(0);
 });
 test('a completed ticket is one that was served', () =>
   expect(hallAfter([opened('02'), has('t', 'A001'), called('t', '02'), completed('t', '02')]).queue.services.get('A')).toHaveLength(1));

@@ -158,7 +158,7 @@ test('who of the staff is where, and which machines are heard', () => {
       window('02', { number: 'A002' }),
       window('03', {}),
       window('04', { status: 'paused', pausedFor: '送件' }),
-      window('05', { absent: true }),
+      window('05', { absent: true, since: '2026-12-01T00:30:00Z' }), // open since half past eight
       window('06', { status: 'closed', clerk: null }),
     ],
     devices: [
@@ -171,12 +171,13 @@ test('who of the staff is where, and which machines are heard', () => {
       { name: '打印机 1', state: 'online' },
       { name: '打印机 2', state: 'paper-out' },
     ],
+    overdue: [{ what: 'window-unattended', window: '05', since: '2026-12-01T01:30:00Z' }],
   } as unknown as Parameters<typeof atWork>[0];
   expect(atWork(view)).toEqual({
     busy: 2,
     free: 1,
     paused: [{ name: '员04', window: '04', why: '送件', since: null }],
-    absent: [{ name: '员05', window: '05', why: null, since: null }],
+    absent: [{ name: '员05', window: '05', why: null, since: '2026-12-01T01:30:00Z' }],
     screens: { heard: 1, all: 3, lost: ['叫号屏 2', '叫号屏 3'] },
     printers: { well: 1, all: 2, wrong: ['打印机 2'] },
   });

@@ -79,7 +79,9 @@ describe('away from the window', () => {
     expect(tile([...gone, absent('02', '09:15', '09:00')])).toMatchObject({ absent: true, vacant: true });
     expect(tile([opened('02')])).toMatchObject({ absent: false, vacant: false });
   });
-  test('both posts away alarms; the partner at any window does not', () => {
+  test('both posts away alarms, from when the last one went; the partner at any window does not', () => {
+    const since = (history: HallEvent[]) => desk(history, '09:06').overdue.find((one) => one.what === 'posts-away')?.since;
+    expect(since([opened('02'), lost('02', '09:00')])).toBe(new Date(at('09:00')).toISOString());
     expect(what([opened('02'), left('02', '09:00')], '09:03')).toContain('posts-away 02'); // S03 is A, S04 is B
     expect(what([opened('02'), opened('05', 'S04'), left('02', '09:00')], '09:03')).not.toContain('posts-away 02');
   });

@@ -18,6 +18,13 @@ const ways = TABLE_KINDS.flatMap((kind) => TABLE_FORMATS.map((format) => ({ kind
 const staffCsv = (...rows: string[]) => new TextEncoder().encode(['工号,姓名,部门,岗位角色', ...rows].join('\r\n'));
 const staff = (file: Uint8Array, mode: 'add' | 'replace' = 'add') => readTableFile('staff', file, hall, mode, 'zh-CN');
 
+/** Thirty megabytes, of which the list tells a hundred bytes. */
+function liar(): Buffer {
+  const zip = Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(30_000_000) }));
+  zip.writeUInt32LE(100, zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+  return zip;
+}
+
 test.each(ways)('$kind exported as $format and imported again changes nothing', async ({ kind, format }) => {
   const { check, next } = await readTableFile(kind, exportTable(kind, hall, format), hall, 'replace', 'zh-CN');
   expect(check).toEqual({
@@ -137,6 +144,7 @@ describe('a workbook', () => {
     ['nothing of the kind', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), /不是 xlsx/],
     ['an old one, or one with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /旧的 xls/],
     ['a zip of something else', zipSync({ 'a.txt': new Uint8Array(3) }), /不是 xlsx/],
+    ['a bomb that says it is small', liar(), /太大/],
     ['a bomb', zipSync({ 'xl/workbook.xml': new Uint8Array(30_000_000) }), /太大/],
     [
       'one of too many parts',

@@ -32,8 +32,8 @@ test('a window more shortens the line of its queue, as if somebody sat there; no
   expect(rowOf(view, 'A')).toEqual({
     queue: 'A',
     waiting: 4,
-    now: { windows: ['02'], wait: { from: 35, to: 61 } },
-    then: { windows: ['02', '28'], wait: { from: 17, to: 31 } },
+    now: { windows: ['02'], wait: { from: 24, to: 72 } },
+    then: { windows: ['02', '28'], wait: { from: 12, to: 36 } },
   });
   expect(rowOf(view, 'B')?.then).toEqual(rowOf(view, 'B')?.now);
   expect([...queue.windows]).toEqual(before);

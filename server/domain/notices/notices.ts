@@ -115,6 +115,14 @@ export function evolveNotices(state: NoticesState, event: NoticeEvent): NoticesS
   }
 }
 
+/** At a day's turn what has ended is let go: until then it would stand in the state for as long as nobody said anything else. */
+export const withoutEnded = ({ nr, notices, help, going }: NoticesState, at: Instant): NoticesState => ({
+  nr,
+  notices: notices.filter(({ until }) => until > at),
+  help,
+  going: going.filter(({ since }) => at - since < FORGOTTEN),
+});
+
 /** Notices that still hold, newest first: those for everybody, and those of a zone; of all zones where none is asked for. */
 export const noticesAt = ({ notices }: NoticesState, zone: ZoneCode | null, at: Instant): AnnouncementView[] =>
   notices

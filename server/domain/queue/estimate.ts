@@ -7,15 +7,21 @@ import { byTurn, type Line, lineOfWindow, type QueueState, type Turn, ticketIn, 
 
 /** How long it takes until each is called, in milliseconds from now; what no open window can serve is not in here. */
 export type Estimate = { readonly queues: ReadonlyMap<QueueCode, Told>; readonly tickets: ReadonlyMap<TicketId, Told> };
-/** `before`: how many are served first, wherever they stand; the more there are, the better the mean holds. */
-export type Told = { readonly after: number; readonly before: number };
+/** `before`: how many are served first, wherever they stand. `spread`: how far off it may well be, in milliseconds. */
+export type Told = { readonly after: number; readonly before: number; readonly spread: number };
 
 /** Somebody in a simulated line: a ticket, or the next who would come (`id` null), who takes nobody's time. */
 type Standing = Turn & { readonly id: TicketId | null; readonly queue: QueueCode; readonly takenAt: Instant };
-/** `oldest[n]`: when the oldest of those from the nth on took their number; `alert`: how long they may wait. */
-type Lane = { readonly standing: readonly Standing[]; readonly oldest: Float64Array; readonly alert: number; next: number };
-/** A window at work: when it is free next, and the lanes it calls from, rank by rank. */
-type Free = { at: Instant; readonly first: readonly Lane[]; readonly second: readonly Lane[] };
+/** `oldest[n]`: when the oldest of those from the nth on took their number; `alert`: how long they may wait; `windows` call from it first. */
+type Lane = {
+  readonly standing: readonly Standing[];
+  readonly oldest: Float64Array;
+  readonly alert: number;
+  next: number;
+  windows: number;
+};
+/** A window at work: when it is free next, the squares of the services until then, and the lanes it calls from, rank by rank. */
+type Free = { at: Instant; squares: number; readonly first: readonly Lane[]; readonly second: readonly Lane[] };
 
 /** Even a service that lasts longer than the mean already will last a little more. */
 const AT_LEAST = 0.2;
@@ -41,12 +47,14 @@ export function estimate(state: QueueState, settings: Settings, at: Instant): Es
       ? [
           {
             at: freeAt(state, of.no, mean, at),
+            squares: mean(ticketIn(state, windowIn(state, of.no).ticket)?.queue ?? '') ** 2,
             first: [lineOfWindow(of.no), ...of.categories].map(laneAt),
             second: of.second.map(laneAt),
           },
         ]
       : [],
   );
+  for (const { first } of windows) for (const lane of first) lane.windows += 1;
   let before = 0;
   while (windows.length > 0) {
     const free = earliest(windows);
@@ -57,13 +65,15 @@ export function estimate(state: QueueState, settings: Settings, at: Instant): Es
     }
     const lane = [...free.first, ...free.second].find((one) => headOf(one) === next);
     if (lane) lane.next += 1;
-    const told = { after: free.at - at, before };
+    // A service may well last half its mean, or twice; the squares add up, and among several windows it evens out.
+    const told = { after: free.at - at, before, spread: Math.sqrt(free.squares / Math.max(1, lane?.windows ?? 1)) };
     if (next.id === null) {
       queues.set(next.queue, told);
     } else {
       tickets.set(next.id, told);
       before += 1;
       free.at += mean(next.queue);
+      free.squares += mean(next.queue) ** 2;
     }
   }
   return { queues, tickets };
@@ -73,7 +83,7 @@ function laneOf(standing: readonly Standing[], alert: number): Lane {
   const oldest = new Float64Array(standing.length + 1).fill(Number.POSITIVE_INFINITY);
   for (let nth = standing.length - 1; nth >= 0; nth -= 1)
     oldest[nth] = Math.min(standing[nth]?.takenAt ?? Number.POSITIVE_INFINITY, oldest[nth + 1] ?? Number.POSITIVE_INFINITY);
-  return { standing, oldest, alert, next: 0 };
+  return { standing, oldest, alert, next: 0, windows: 0 };
 }
 
 const withNewcomer = (standing: readonly Standing[], queue: QueueCode, at: Instant): Standing[] => {
@@ -131,11 +141,12 @@ function learned(services: readonly number[]): Learned {
   return known;
 }
 
-const SPREAD = 0.6; // of one service time, as a share of its mean
-
-/** A range in whole minutes around the simulated moment: wide for one service, narrower as more of them even out. */
+/**
+ * A range in whole minutes, one spread on either side of the simulated moment: the more services lie before it, the wider, but ever less so
+ * than the wait itself. On simulated days between eight and nine of ten are called within it (`npm run bench -- i`).
+ */
 export function waitOf(told: Told | undefined): Wait {
   if (!told) return null;
-  const share = SPREAD / Math.sqrt(told.before + 1);
-  return { from: Math.floor((told.after * (1 - share)) / MINUTE), to: Math.ceil((told.after * (1 + share)) / MINUTE) };
+  const { after, spread } = told;
+  return { from: Math.max(0, Math.floor((after - spread) / MINUTE)), to: Math.ceil((after + spread) / MINUTE) };
 }

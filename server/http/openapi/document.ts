@@ -80,7 +80,8 @@ const INFO: OpenApi['info'] = {
   description:
     "Numbers, windows, boards, and what to bring. Bodies are JSON. A request that may be repeated without harm is a PUT with the asker's own id, " +
     'or names what the asker believes. Fields may be added to answers; none changes its meaning. ' +
-    'A refusal is a problem document with a word from a closed list.',
+    'A refusal is a problem document with a word from a closed list. Every answer carries an `x-request-id`, which the log has too; a request may bring ' +
+    'its own: 8 to 64 letters, digits, `-` and `_`, at least one letter and no eleven digits in a row.',
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 };
 

@@ -203,7 +203,7 @@ export const machineGroup: Group = {
         200: {
           says: "Prometheus' text format.",
           shape: z.string(),
-          example: '# TYPE paihao_tickets_waiting gauge\npaihao_tickets_waiting{queue="A"} 3\n',
+          example: '# TYPE paihao_waiting gauge\npaihao_waiting{queue="A"} 3\n',
           type: 'text/plain',
         },
       },

@@ -37,6 +37,7 @@ const BESIDE: { readonly [Word in RefusalWord]?: z.ZodRawShape } = {
   },
   malformed: {
     path: z.string().describe('The place in the body, as document.kind; empty: the body itself.').exactOptional(),
+    personal: z.boolean().describe('What was written there has a telephone or ID number in it.').exactOptional(),
     errors: z
       .array(z.object({ document: z.string().exactOptional(), path: z.string(), message: z.string() }))
       .describe('Every mistake that was found; `document` names another one of the settings.')

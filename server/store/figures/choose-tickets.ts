@@ -1,10 +1,10 @@
 import type { TicketSort, TicketsAsked } from '../../../shared/figure-requests.ts';
 import type { TicketsWith } from '../../../shared/figures.ts';
 import { weekdayOf } from '../../../shared/time.ts';
-import { errorOf, isAbandoned, meantOn } from './count-day.ts';
-import { type DaySheet, NONE, PRIORITY, RECALLED, STATUS } from './day-sheet.ts';
+import { type DaySheet, isAbandoned, NONE, PRIORITY, RECALLED, STATUS } from './day-sheet.ts';
 import type { DaySheets } from './day-sheets.ts';
 import { inSlices } from './in-slices.ts';
+import { errorAt, meantOn, NOTHING } from './meant.ts';
 import type { AlertOf } from './reports.ts';
 
 const FEW = 256; // tickets between two looks at the clock
@@ -106,7 +106,7 @@ function fitsOn(sheet: DaySheet, asked: TicketsAsked, alertOf: AlertOf): ((nth: 
 const WITH: Readonly<Record<TicketsWith, (sheet: DaySheet, nth: number, alert: number) => boolean>> = {
   called: (sheet, nth) => sheet.wait[nth] !== NONE,
   done: (sheet, nth) => sheet.status[nth] === STATUS.done,
-  abandoned: isAbandoned,
+  abandoned: (sheet, nth) => isAbandoned(sheet.status[nth] ?? 0, sheet.flags[nth] ?? 0),
   missed: (sheet, nth) => (sheet.misses[nth] ?? 0) > 0,
   recalled: (sheet, nth) => ((sheet.flags[nth] ?? 0) & RECALLED) !== 0,
   transferred: (sheet, nth) => (sheet.transfers[nth] ?? 0) > 0,
@@ -115,7 +115,7 @@ const WITH: Readonly<Record<TicketsWith, (sheet: DaySheet, nth: number, alert: n
   late: (sheet, nth, alert) => sheet.wait[nth] !== NONE && (sheet.wait[nth] ?? 0) > alert,
   rated: (sheet, nth) => (sheet.grade[nth] ?? 0) > 0,
   bad: (sheet, nth) => [1, 2].includes(sheet.grade[nth] ?? 0),
-  told: (sheet, nth) => errorOf(sheet, nth) !== null,
-  sooner: (sheet, nth) => (errorOf(sheet, nth) ?? 0) < 0,
-  later: (sheet, nth) => (errorOf(sheet, nth) ?? 0) > 0,
+  told: (sheet, nth) => errorAt(sheet, nth) !== NOTHING,
+  sooner: (sheet, nth) => errorAt(sheet, nth) < 0,
+  later: (sheet, nth) => errorAt(sheet, nth) > 0 && errorAt(sheet, nth) !== NOTHING,
 };

@@ -35,6 +35,10 @@ export const PRIORITY = 2;
 export const SERVED = 4;
 export const STATUS = Object.fromEntries(TICKET_STATUSES.map((status, nth) => [status, nth])) as Record<TicketStatus, number>;
 
+/** 弃号: it expired, or was cancelled before anybody served it. */
+export const isAbandoned = (status: number, flags: number): boolean =>
+  status === STATUS.expired || (status === STATUS.cancelled && (flags & SERVED) === 0);
+
 type Heads = {
   readonly day: Day;
   readonly count: number;
@@ -70,7 +74,14 @@ export type DaySheet = Heads & Columns & Minutes;
 /** Worked out when a sheet is read, and not kept: the lengths in minutes to the nearest, a day at most; 0 where there is none. */
 type Minutes = { readonly waitMinute: Uint16Array; readonly handledMinute: Uint16Array };
 export const minuteOf = (length: number): number => Math.min(LONGEST, Math.round(length / MINUTE));
-const minutesOf = (lengths: Uint32Array): Uint16Array => Uint16Array.from(lengths, (length) => (length === NONE ? 0 : minuteOf(length)));
+function minutesOf(lengths: Uint32Array): Uint16Array {
+  const minutes = new Uint16Array(lengths.length);
+  for (let nth = 0; nth < lengths.length; nth += 1) {
+    const length = lengths[nth] ?? NONE;
+    if (length !== NONE) minutes[nth] = minuteOf(length);
+  }
+  return minutes;
+}
 
 export const emptyColumns = (count: number): Columns =>
   Object.fromEntries(NAMES.map((name) => [name, new COLUMNS[name](count)])) as unknown as Columns;

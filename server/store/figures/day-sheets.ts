@@ -80,14 +80,18 @@ export function daySheets({ db, hall, zone, now, today }: Needs) {
 
   /** The days on which there are tickets, or what a window did: the first and the last of them. */
   async function span(): Promise<{ first: Day; last: Day } | null> {
-    // Two questions of one index entry each: asked for both at once, SQLite goes through all tickets that there ever were.
-    const end = (way: 'asc' | 'desc') =>
-      db.selectFrom('ticket').select('day').where('hall', '=', hall).orderBy('day', way).limit(1).executeTakeFirst();
-    const [first, last] = [await end('asc'), await end('desc')];
-    return first && last ? { first: first.day, last: last.day > today() ? last.day : today() } : null;
+    // Questions of one index entry each: asked for both ends at once, SQLite goes through all tickets that there ever were.
+    const end = (table: 'ticket' | 'window_period', way: 'asc' | 'desc') =>
+      db.selectFrom(table).select('day').where('hall', '=', hall).orderBy('day', way).limit(1).executeTakeFirst();
+    const found = await Promise.all([end('ticket', 'asc'), end('window_period', 'asc'), end('ticket', 'desc')]);
+    const days = found.flatMap((one) => one?.day ?? []).sort();
+    const [first, last = ''] = [days[0], days.at(-1)];
+    return first === undefined ? null : { first, last: last > today() ? last : today() };
   }
 
   return {
+    /** Whether a sheet stays as it is: of a day that is over, and not read each time. */
+    isKept: (sheet: DaySheet): boolean => held.get(sheet.day)?.sheet === sheet,
     /** The sheets of a period, day after day; between two the hall goes on. */
     async *of(from: Day, to: Day): AsyncGenerator<DaySheet> {
       const known = await span();

@@ -1,18 +1,20 @@
 import type { HalfRow } from '../../../shared/figures.ts';
 import type { Clock } from '../../../shared/words.ts';
+import { growing } from './growing.ts';
 import { LONGEST, median } from './tally.ts';
 
 const HALVES = 48;
 const LENGTH = LONGEST + 1;
 
-/** The half hours of a day, for as many rows of a heat map as there are: what was taken and done in them, and what they waited. */
-export type Halves = { readonly taken: Uint32Array; readonly done: Uint32Array; readonly waits: Uint32Array };
-
-export const halves = (rows: number): Halves => ({
-  taken: new Uint32Array(rows * HALVES),
-  done: new Uint32Array(rows * HALVES),
-  waits: new Uint32Array(rows * HALVES * LENGTH),
-});
+/** The half hours of a day, for each row of a heat map: what was taken and done in them, and how often each wait came, in minutes. */
+export const halves = () =>
+  growing((rows) => ({
+    taken: new Uint32Array(rows * HALVES),
+    done: new Uint32Array(rows * HALVES),
+    waits: new Uint32Array(rows * HALVES * LENGTH),
+  }));
+export type Halves = ReturnType<typeof halves>;
+export type HalfColumns = ReturnType<Halves['columns']>;
 
 /** Where a minute of the day counts in a row. */
 export const cellOf = (row: number, minute: number): number => row * HALVES + Math.min(HALVES - 1, Math.floor(minute / 30));
@@ -23,29 +25,30 @@ export const minuteClock = (minute: number): Clock =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** The half hours of a row in which something was taken or done. */
-export function halfRows({ taken, done, waits }: Halves, row: number): HalfRow[] {
-  return Array.from({ length: HALVES }, (_none, half) => row * HALVES + half).flatMap((cell) => {
-    const [came, went] = [taken[cell] ?? 0, done[cell] ?? 0];
-    if (came === 0 && went === 0) return [];
-    const of = waits.subarray(cell * LENGTH, (cell + 1) * LENGTH);
-    let called = 0;
-    if (came > 0) for (let minute = 0; minute < LENGTH; minute += 1) called += of[minute] ?? 0;
-    return [{ half: clockOf(cell % HALVES), taken: came, done: went, wait: median(of, called) }];
-  });
-}
+export const halfRows = (of: Halves, row: string): HalfRow[] => halfRowsOf(of.columns(), [of.numberOf(row)]);
 
 /** All rows as one. */
-export function together(many: Halves, rows: number): Halves {
-  const one = halves(1);
-  for (let row = 0; row < rows; row += 1) {
-    for (let half = 0; half < HALVES; half += 1) {
-      const cell = row * HALVES + half;
-      one.done[half] = (one.done[half] ?? 0) + (many.done[cell] ?? 0);
-      if ((many.taken[cell] ?? 0) === 0) continue;
-      one.taken[half] = (one.taken[half] ?? 0) + (many.taken[cell] ?? 0);
-      for (let minute = 0; minute < LENGTH; minute += 1)
-        one.waits[half * LENGTH + minute] = (one.waits[half * LENGTH + minute] ?? 0) + (many.waits[cell * LENGTH + minute] ?? 0);
+export const allHalfRows = (of: Halves): HalfRow[] => halfRowsOf(of.columns(), [...of.numbers.values()]);
+
+function halfRowsOf({ taken, done, waits }: HalfColumns, rows: readonly number[]): HalfRow[] {
+  const found: HalfRow[] = [];
+  for (let half = 0; half < HALVES; half += 1) {
+    const cells = rows.map((row) => row * HALVES + half);
+    const [came, went] = [sumAt(taken, cells), sumAt(done, cells)];
+    if (came === 0 && went === 0) continue;
+    const of = new Uint32Array(LENGTH);
+    let called = 0;
+    for (const cell of cells) {
+      if (taken[cell] === 0) continue;
+      for (let minute = 0; minute < LENGTH; minute += 1) {
+        const count = waits[cell * LENGTH + minute]!;
+        of[minute]! += count;
+        called += count;
+      }
     }
+    found.push({ half: clockOf(half), taken: came, done: went, wait: median(of, called) });
   }
-  return one;
+  return found;
 }
+
+const sumAt = (of: Uint32Array, cells: readonly number[]): number => cells.reduce((sum, cell) => sum + of[cell]!, 0);

@@ -1,42 +1,63 @@
 import type { PromiseRow } from '../../../shared/views.ts';
-import { type Histogram, histogram, median, put } from './tally.ts';
+import { growing } from './growing.ts';
+import { LONGEST, median } from './tally.ts';
 
-/** Waiting times that were told beside those that came true, while they are counted. */
-export type Told = {
-  within: number;
-  sooner: number;
-  later: number;
-  untold: number;
-  readonly from: Histogram;
-  readonly to: Histogram;
-  readonly waited: Histogram;
+const LENGTH = LONGEST + 1;
+/** How the wait that came true lay to the range that was told, by its place; the last: nothing was told. */
+const WITHIN = 0;
+const SOONER = 1;
+const LATER = 2;
+const UNTOLD = 3;
+const WAYS = 4;
+
+/** Waiting times that were told beside those that came true, by queue: how often it was so, and how often each minute was. */
+export const told = () =>
+  growing((room) => ({
+    ways: new Uint32Array(room * WAYS),
+    from: new Uint32Array(room * LENGTH),
+    to: new Uint32Array(room * LENGTH),
+    waited: new Uint32Array(room * LENGTH),
+  }));
+export type Told = ReturnType<typeof told>;
+export type ToldColumns = ReturnType<Told['columns']>;
+
+/** Of a ticket that was called. `error`: minutes beside the range; `from`, `to`: the range, and `waited`, in minutes. */
+export function noteTold(
+  { ways, from: froms, to: tos, waited: waits }: ToldColumns,
+  set: number,
+  error: number,
+  from: number,
+  to: number,
+  waited: number,
+): void {
+  ways[set * WAYS + (error < 0 ? SOONER : error > 0 ? LATER : WITHIN)]! += 1;
+  froms[set * LENGTH + Math.min(LONGEST, from)]! += 1;
+  tos[set * LENGTH + Math.min(LONGEST, to)]! += 1;
+  waits[set * LENGTH + waited]! += 1;
+}
+export const noteUntold = ({ ways }: ToldColumns, set: number): void => {
+  ways[set * WAYS + UNTOLD]! += 1;
 };
-export const told = (): Told => ({ within: 0, sooner: 0, later: 0, untold: 0, from: histogram(), to: histogram(), waited: histogram() });
 
-/** The whole hall first, then each queue of which somebody was called. */
-export function promiseRows(queues: ReadonlyMap<string, Told>): PromiseRow[] {
-  const all = told();
-  for (const one of queues.values()) {
-    for (const name of ['within', 'sooner', 'later', 'untold'] as const) all[name] += one[name];
-    for (const name of ['from', 'to', 'waited'] as const) put(all[name], one[name]);
-  }
-  const called = [...queues].filter(([, { waited, untold }]) => waited.count + untold > 0);
-  return [promiseRow(null, all), ...called.map(([queue, one]) => promiseRow(queue, one))];
+/** The whole hall first, then each of the queues of which somebody was called. */
+export function promiseRows(of: Told, queues: readonly string[]): PromiseRow[] {
+  const whole = told();
+  const rows = queues.flatMap((queue) => {
+    const set = of.numberOf(queue);
+    whole.addSet('whole', of.columns(), set);
+    const row = promiseRow(queue, of.columns(), set);
+    return row.told + row.untold > 0 ? [row] : [];
+  });
+  return [promiseRow(null, whole.columns(), whole.numberOf('whole')), ...rows];
 }
 
-const promiseRow = (queue: string | null, { within, sooner, later, untold, from, to, waited }: Told): PromiseRow => ({
-  queue,
-  told: waited.count,
-  within,
-  sooner,
-  later,
-  untold,
-  quotedFrom: middle(from),
-  quotedTo: middle(to),
-  waited: middle(waited),
-});
-
-function middle({ of, count }: Histogram): number | null {
-  const found = median(of, count);
-  return found === null ? null : Math.round(found);
+function promiseRow(queue: string | null, { ways, from, to, waited }: ToldColumns, set: number): PromiseRow {
+  const way = (which: number) => ways[set * WAYS + which]!;
+  const [within, sooner, later, untold] = [way(WITHIN), way(SOONER), way(LATER), way(UNTOLD)];
+  const count = within + sooner + later;
+  const middle = (of: Uint32Array) => {
+    const found = median(of.subarray(set * LENGTH, (set + 1) * LENGTH), count);
+    return found === null ? null : Math.round(found);
+  };
+  return { queue, told: count, within, sooner, later, untold, quotedFrom: middle(from), quotedTo: middle(to), waited: middle(waited) };
 }

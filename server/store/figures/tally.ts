@@ -3,14 +3,13 @@ import { MINUTE } from '../../../shared/time.ts';
 
 /** Minutes up to which lengths are told apart: a day. Longer ones count as that, and the longest is kept as it is. */
 export const LONGEST = 1440;
-const HISTOGRAMS = ['wait', 'handling', 'later', 'priority', 'error'] as const;
 
 /** How often each length came, in minutes to the nearest, and what mean and longest are made of, in milliseconds. */
 export type Histogram = { readonly of: Uint32Array; count: number; sum: number; longest: number };
-export const histogram = (): Histogram => ({ of: new Uint32Array(LONGEST + 1), count: 0, sum: 0, longest: 0 });
+const histogram = (): Histogram => ({ of: new Uint32Array(LONGEST + 1), count: 0, sum: 0, longest: 0 });
 
 /** Figures of a set of tickets while they are counted. */
-export type Tally = { readonly [Name in (typeof HISTOGRAMS)[number]]: Histogram } & {
+export type Tally = { readonly [Name in 'wait' | 'handling' | 'later' | 'priority' | 'error']: Histogram } & {
   taken: number;
   done: number;
   cancelled: number;
@@ -27,52 +26,7 @@ export type Tally = { readonly [Name in (typeof HISTOGRAMS)[number]]: Histogram 
   readonly grades: number[];
 };
 
-export const tally = (): Tally => ({
-  wait: histogram(),
-  handling: histogram(),
-  later: histogram(),
-  priority: histogram(),
-  error: histogram(),
-  taken: 0,
-  done: 0,
-  cancelled: 0,
-  expired: 0,
-  abandoned: 0,
-  inTime: 0,
-  calls: 0,
-  recalled: 0,
-  misses: 0,
-  transferred: 0,
-  extended: 0,
-  priorities: 0,
-  within: 0,
-  grades: [0, 0, 0, 0, 0],
-});
-
-const PLAIN = [
-  'taken',
-  'done',
-  'cancelled',
-  'expired',
-  'abandoned',
-  'inTime',
-  'calls',
-  'recalled',
-  'misses',
-  'transferred',
-  'extended',
-  'priorities',
-  'within',
-] as const;
-
-/** Puts one tally into another: a day's into its weekday's, and into the period's. */
-export function join(into: Tally, one: Tally): void {
-  for (const name of PLAIN) into[name] += one[name];
-  for (const [at, count] of one.grades.entries()) into.grades[at] = (into.grades[at] ?? 0) + count;
-  for (const name of HISTOGRAMS) put(into[name], one[name]);
-}
-
-export function put(into: Histogram, one: Histogram): void {
+function put(into: Histogram, one: Histogram): void {
   if (one.count === 0) return;
   into.count += one.count;
   into.sum += one.sum;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOCUMENTS, type DocumentName, type Documents, Roster } from '../../shared/settings.ts';
+import { type Figure, figure } from './table.ts';
+import { compared, type Of, waitsByLoad } from './told-waits.ts';
+
+const SAMPLE = join(process.cwd(), 'sample');
+const read = (name: string): unknown => JSON.parse(readFileSync(join(SAMPLE, `${name}.json`), 'utf8'));
+const SEEDS = [1, 2];
+const DAYS = ['2026-12-07', '2026-12-08', '2026-12-09']; // a Monday and the two days after
+const WORDS = { ours: 'ours', mean: 'ahead x mean / windows', constant: 'ahead x 5 min', munich: 'Munich (ZMS)' } as const;
+const [BETTER, LEAST, MOST] = [0.6, 0.8, 0.95];
+
+/**
+ * (i) What a citizen is told who takes a number, against what came true, on simulated days of the sample hall; beside it what simpler
+ * formulas would have told the same people. Computed in this process alone: the same figures on every machine.
+ */
+export async function toldWaits(): Promise<Figure[]> {
+  const names = Object.keys(DOCUMENTS) as DocumentName[];
+  const documents = Object.fromEntries(names.map((name) => [name, DOCUMENTS[name].parse(read(name))])) as Documents;
+  const rosters = new Map([['2026-12', Roster.parse(read('roster-2026-12'))]]);
+  const waits = await waitsByLoad({ documents, rosters, days: DAYS }, SEEDS);
+  const all = Object.values(waits).flat();
+  return [
+    ...rows('all', compared(all)),
+    ...rows('those who had to wait', compared(all.filter(({ atOnce }) => !atOnce))),
+    ...Object.entries(waits).flatMap(([load, some]) => rows(load, compared(some))),
+    ...rows('Mondays', compared(all.filter(({ day }) => day === DAYS[0]))),
+  ];
+}
+
+/** The error of ours against the best of the others, and its range; then each of the others. */
+function rows(whom: string, { people, untold, waited, ways }: Of): Figure[] {
+  const best = Math.min(...ways.filter(({ way }) => way !== 'ours').map(({ error }) => error));
+  return ways.flatMap(({ way, error, bias, covered, width }) => {
+    const late = `half of them ${Math.abs(bias).toFixed(1)} min or more too ${bias < 0 ? 'early' : 'late'}`;
+    const range = covered === null ? '' : `; ${Math.round(covered * 100)} % within its range, ${width} min wide`;
+    if (way !== 'ours') return [figure('i', `${whom}: ${WORDS[way]}`, error, 'min', { note: late + range })];
+    const share = covered ?? 0;
+    return [
+      figure('i', `${whom}: ours`, error, 'min', {
+        base: best,
+        goal: ['<= 0.6 x the best of the others', error <= best * BETTER],
+        note: `${late}; ${people} people, who waited ${waited.toFixed(1)} min (median); ${untold} more were told nothing`,
+      }),
+      figure('i', `${whom}: ours, called within the range`, share * 100, '%', {
+        goal: ['80 to 95 %', share >= LEAST && share <= MOST],
+        note: `${width} min wide (median)`,
+      }),
+    ];
+  });
+}
