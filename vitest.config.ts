@@ -23,6 +23,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'scenario', include: ['test/scenario/**/*.test.ts'] } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...patient } },
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...patient } },
       { extends: true, test: { name: 'crash', include: ['test/crash/**/*.test.ts'], ...patient } },
     ],
   },

@@ -1,16 +1,26 @@
-// Every suite, or what is named after `--`; `--all` adds the full matrices. The last line counts all that ran.
+// Every suite, or what is named after `--`; `--all` adds the full matrices; `--faults` breaks the hall as often as docs/reliability.md
+// says, and writes its table. The last line counts all that ran.
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeReliability } from './reliability.mjs';
 
 const args = process.argv.slice(2);
-const rest = args.filter((one) => one !== '--all');
-const env = args.length > rest.length ? Object.assign({}, process.env, { PAIHAO_ALL: '1' }) : process.env;
+const named = args.filter((one) => one !== '--all' && one !== '--faults');
+const faults = args.includes('--faults');
+const rest = faults ? ['--project', 'faults', '--project', 'crash'].concat(named) : named;
 const folder = mkdtempSync(join(tmpdir(), 'paihao-test-'));
 const report = join(folder, 'report.json');
+const env = Object.assign(
+  {},
+  process.env,
+  args.includes('--all') && { PAIHAO_ALL: '1' },
+  faults && { PAIHAO_FAULTS: '1', PAIHAO_FIGURES: folder },
+);
+const began = Date.now();
 
 const child = spawn(
   process.execPath,
@@ -24,6 +34,9 @@ child.on('close', (code) => end(code));
 function end(code) {
   let { passed, failed } = count();
   if (code !== 0 && failed === 0) failed = 1; // vitest crashed, or something broke outside of any test
+  if (faults && named.length === 0 && passed > 0)
+    writeReliability(folder, { passed, failed, minutes: Math.round((Date.now() - began) / 60_000) });
+  rmSync(folder, { recursive: true, force: true });
   if (passed + failed === 0) console.log('没有找到测试 No test was found');
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -41,8 +54,6 @@ function count() {
     }
   } catch {
     failed = 1; // no report, or half of one
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
   return { passed, failed };
 }
