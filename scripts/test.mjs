@@ -32,28 +32,33 @@ child.on('error', () => end(1));
 child.on('close', (code) => end(code));
 
 function end(code) {
-  let { passed, failed } = count();
+  const { again, ...counted } = count();
+  let { passed, failed } = counted;
   if (code !== 0 && failed === 0) failed = 1; // vitest crashed, or something broke outside of any test
   if (faults && named.length === 0 && passed > 0)
     writeReliability(folder, { passed, failed, minutes: Math.round((Date.now() - began) / 60_000) });
   rmSync(folder, { recursive: true, force: true });
+  if (again.length > 0) console.log(['第二次才通过 Passed only at the second try:', ...again].join('\n  '));
   if (passed + failed === 0) console.log('没有找到测试 No test was found');
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
 
-/** A file that failed with none of its tests failing (it did not load, a hook broke) counts as one failure. */
+/** A file that failed with none of its tests failing (it did not load, a hook broke) counts as one failure; `again`: what failed once and then passed. */
 function count() {
   let passed = 0;
   let failed = 0;
+  const again = [];
   try {
     for (const file of JSON.parse(readFileSync(report, 'utf8')).testResults) {
       const failures = file.assertionResults.filter(({ status }) => status === 'failed').length;
       passed += file.assertionResults.filter(({ status }) => status === 'passed').length;
+      for (const { status, fullName, failureMessages } of file.assertionResults)
+        if (status === 'passed' && failureMessages.length > 0) again.push(fullName.trim());
       failed += failures === 0 && file.status === 'failed' ? 1 : failures;
     }
   } catch {
     failed = 1; // no report, or half of one
   }
-  return { passed, failed };
+  return { passed, failed, again };
 }

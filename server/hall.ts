@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { dirname, join } from 'node:path';
@@ -85,6 +86,7 @@ import { live as openLive } from './live.ts';
 import { hallMetrics } from './metrics.ts';
 import { openSetUp, type SetUp } from './set-up.ts';
 import { dayFigures } from './store/day-figures.ts';
+import { BrokenDocument } from './store/document.ts';
 import { dutyFeeds } from './store/duty-feeds.ts';
 import { dutyRecord } from './store/duty-record.ts';
 import { errands } from './store/errands.ts';
@@ -94,6 +96,7 @@ import type { Journal } from './store/journal.ts';
 import { migrate } from './store/migrate.ts';
 import { notificationFacts } from './store/notifications.ts';
 import { foldIn } from './store/open-sqlite.ts';
+import { hasLived } from './store/open-whole.ts';
 import { picturesFolder } from './store/pictures-folder.ts';
 import { openSettingsFolder, type SettingsFolder } from './store/settings-folder.ts';
 import { settingsVersions } from './store/settings-versions.ts';
@@ -110,7 +113,7 @@ type Needs = {
   sample: string;
   /** The built screens; null where only the API is wanted. */
   screens: string | null;
-  clock: { now: () => Instant; set: boolean; pace: number };
+  clock: { now: () => Instant; set: boolean; pace: number; doubted?: () => Instant | null };
   /** The machine's own clock, for sessions and devices: they last as long as people sit there, whatever the hall's clock says. */
   machineNow: () => Instant;
   tls: { cert: Buffer; key: Buffer } | null;
@@ -162,6 +165,9 @@ export async function openHall({
     metrics.fault();
     tell(fault, where);
   };
+  if (!existsSync(join(documents, 'hall.json')) && (await hasLived(db)))
+    // else the sample's would take their place
+    throw new BrokenDocument(join(documents, 'hall.json'), [{ path: '', reason: 'the file is missing' }]);
   const folder = await openSettingsFolder(documents, sample);
   let opened = false;
   await migrate(db);
@@ -272,6 +278,7 @@ export async function openHall({
     differing: chain.differing,
     morning: morning({ settings, accounts, screenAlerts: present.alerts, pictures: join(dirname(documents), 'pictures'), now }),
     backup: care.backups.readiness,
+    doubted: clock.doubted ?? (() => null),
     unpainted: () => present.alerts().flatMap(({ what, name }) => (what === 'black' || what === 'stale' ? [name] : [])),
     now,
   });

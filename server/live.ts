@@ -84,6 +84,7 @@ export function live({ http, desk, settings, look, recognise, url, oops }: Needs
   function push(): void {
     timer = null;
     last = performance.now();
+    letDeafOnesGo();
     for (const room of io.of('/').adapter.rooms.keys()) {
       if (!isPlace(room)) continue;
       if (room.startsWith('window/')) sendAwayStrangers(room);
@@ -103,6 +104,14 @@ export function live({ http, desk, settings, look, recognise, url, oops }: Needs
     }
     pushed.set(kindOf(room), (pushed.get(kindOf(room)) ?? 0) + (io.of('/').adapter.rooms.get(room)?.size ?? 0));
     io.to(room).emit('view', room, view);
+  }
+
+  /** Who answers but never reads would have all that they were not told kept for them. Who was only slow comes back, and sees what is so then. */
+  function letDeafOnesGo(): void {
+    for (const { conn } of io.of('/').sockets.values()) {
+      const { writeBuffer } = conn as unknown as { writeBuffer: readonly unknown[] }; // what is still to be sent; the types keep it to themselves
+      if (writeBuffer.length > UNREAD) conn.close(true);
+    }
   }
 
   /** Whoever was put at a window and is no longer there looks at it no longer. */
@@ -194,6 +203,7 @@ function nameOf(part: object): number {
 }
 
 const MINUTE_OF_WORDS = 3_000; // five times the requests that anybody may make; a screen says two or three words in an hour
+const UNREAD = 300; // views that wait for one screen: ten seconds of the busiest hall, or a moment of a wall of windows
 const PLACES_AT_ONCE = 300; // every window of the largest hall, and more
 
 /** Whether the one who speaks has said more within this minute than any screen has to say. */

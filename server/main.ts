@@ -1,8 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
+import { iso, localTime } from '../shared/time.ts';
+import type { Instant } from '../shared/words.ts';
 import { passwordHere, restoreHere } from './at-the-machine.ts';
 import { cutOffIn } from './care/restore.ts';
 import { addressOf, CannotStart, readConfig } from './config.ts';
@@ -10,9 +12,12 @@ import { espeak, espeakOfNpm, findEspeak } from './devices/voice/espeak.ts';
 import { databaseFile, openHall } from './hall.ts';
 import { pairingLink } from './http/device-routes.ts';
 import { faultsTo, hallLog } from './log.ts';
+import { steadyClock } from './steady-clock.ts';
+import { damageInWords, isDamage } from './store/damage.ts';
 import { isFull } from './store/disk.ts';
 import { BrokenDocument } from './store/document.ts';
-import { lockFolder, openSqlite } from './store/open-sqlite.ts';
+import { lockFolder } from './store/open-sqlite.ts';
+import { openWhole } from './store/open-whole.ts';
 import { version } from './version.ts';
 
 // The only file that knows environment, clock and process.
@@ -34,20 +39,35 @@ async function start(): Promise<void> {
 
   const cutOff = cutOffIn(config.data);
   if (cutOff) throw new CannotStart(cutOff);
-  const startedAt = Date.now();
+  let isBehind: (at: Instant) => boolean = () => false;
+  const machine = steadyClock({
+    shown: () => Date.now(),
+    counted: () => performance.now(),
+    machineUp: () => uptime() * 1000,
+    isWrong: (at) => isBehind(at),
+    leapt: (from, to, believed) => log.warn({ from: iso(from), to: iso(to) }, believed ? 'the clock is believed' : 'the clock has leapt'),
+  });
+  const machineNow = machine.now;
+  const startedAt = machineNow();
   const { startsAt, pace } = config.clock;
-  const now = startsAt === null ? () => Date.now() : () => startsAt + (Date.now() - startedAt) * pace;
+  const now = startsAt === null ? machineNow : () => startsAt + (machineNow() - startedAt) * pace;
   const tls = config.tls && { cert: readTls(config.tls.cert), key: readTls(config.tls.key) };
   let url = config.url ?? addressOf(config.host, config.port, tls !== null, hostname());
 
   const program = findEspeak(process.env['PATH']) ?? espeakOfNpm(ROOT);
+  const documents = join(config.data, 'settings');
+  const database = databaseFile(config.data);
+  const inTheirWords = (fault: unknown) => (isDamage(fault) ? new CannotStart(damageInWords(database, fault)) : fault);
+  const db = await openWhole(database, existsSync(join(documents, 'hall.json')), (fault) => end(inTheirWords(fault))).catch((fault) => {
+    throw inTheirWords(fault);
+  });
   const hall = await openHall({
-    db: openSqlite(databaseFile(config.data)),
-    documents: join(config.data, 'settings'),
+    db,
+    documents,
     sample: join(ROOT, 'sample'),
     screens: join(ROOT, 'dist', 'screens'),
-    clock: { now, set: startsAt !== null, pace },
-    machineNow: () => Date.now(),
+    clock: { now, set: startsAt !== null, pace, doubted: machine.doubted },
+    machineNow,
     tls,
     url: () => url,
     voice: program === null ? null : espeak(program),
@@ -55,7 +75,12 @@ async function start(): Promise<void> {
     ...(config.backups === null ? {} : { backups: config.backups }),
     log,
     oops,
+  }).catch((fault) => {
+    throw inTheirWords(fault);
   });
+
+  const { timezone } = hall.settings().hall;
+  if (startsAt === null) isBehind = (at) => localTime(at, timezone).day < hall.desk.hall.queue.day;
 
   // A given password holds from the first request on. One that is made up is made when it is sure that it will be printed.
   if (config.adminPassword !== null) await hall.firstAdminPassword(config.adminPassword);
@@ -168,7 +193,9 @@ function inWords(fault: unknown): string {
 }
 
 const [named, given] = process.argv.slice(2);
-(named === undefined ? start() : task(named, given)).catch((fault: unknown) => {
+(named === undefined ? start() : task(named, given)).catch(end);
+
+function end(fault: unknown): void {
   process.stderr.write(`${inWords(fault)}\n`);
   process.exit(1);
-});
+}

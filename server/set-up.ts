@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { inTurn } from '../shared/in-turn.ts';
 import type { Documents } from '../shared/settings.ts';
 import type { Actor, Instant } from '../shared/words.ts';
 import { type Changed, GONE } from './domain/setup/setup.ts';
@@ -20,21 +21,51 @@ type Needs = {
 };
 export type SetUp = Awaited<ReturnType<typeof openSetUp>>;
 
+/** A version that is in force, or that a document is gone, and is not in the journal yet. */
+type Owed = {
+  readonly document: string;
+  readonly version: string;
+  readonly how: Changed;
+  readonly by: Actor;
+  readonly why?: string;
+  readonly at: Instant;
+  readonly body: string | null;
+};
+
 const PATIENCE = 200; // milliseconds: an editor writes in several steps
 
 /** How the settings change while the hall is at work: from the office, or by hand in their files; each change in the journal. */
 export async function openSetUp({ folder, path, desk, versions, now, changed, oops }: Needs) {
+  const owed: Owed[] = [];
+  const oneAtATime = inTurn();
+
   /** Writes down what is in force and not in the journal yet. */
   async function note(how: Changed, by: Actor, names = folder.list().map(({ document }) => document), why?: string): Promise<void> {
     for (const document of names) {
       const found = folder.find(document);
-      const { versions: noted } = desk.hall.setup;
-      if (!found && (noted.get(document) ?? GONE) !== GONE)
-        await desk.ask({ about: 'setup', type: 'noteSettings', by, document, version: GONE, how });
-      if (!found || noted.get(document) === found.version) continue;
-      await versions.keep({ document, version: found.version, at: now(), by, body: JSON.stringify(found.current) });
-      await desk.ask({ about: 'setup', type: 'noteSettings', by, document, version: found.version, how, ...(why ? { why } : {}) });
+      const version = found?.version ?? GONE;
+      const last = owed.findLast((one) => one.document === document)?.version ?? desk.hall.setup.versions.get(document);
+      if ((last ?? GONE) === version) continue;
+      owed.push({ document, version, how, by, at: now(), body: found ? JSON.stringify(found.current) : null, ...(why ? { why } : {}) });
     }
+    await oneAtATime(payOff);
+  }
+
+  /** What cannot be stored now (the file is in force, the disk has no room for more) waits for the next look. */
+  async function payOff(): Promise<void> {
+    for (let next = owed[0]; next; next = owed[0]) {
+      const { body, at, ...noted } = next;
+      const { document, version, by } = next;
+      if (body !== null) await versions.keep({ document, version, at, by, body });
+      if ('refusal' in (await desk.ask({ about: 'setup', type: 'noteSettings', ...noted }))) return;
+      owed.shift();
+    }
+  }
+
+  /** Nothing more is taken over while the journal lacks something. Throws then. */
+  async function nothingOwed(): Promise<void> {
+    await oneAtATime(payOff);
+    if (owed.length > 0) throw new Error('settings in force cannot be written into the journal');
   }
 
   const mayBecome = (next: Documents) => stranded(desk.hall.queue, folder.documents(), next);
@@ -50,9 +81,8 @@ export async function openSetUp({ folder, path, desk, versions, now, changed, oo
       known.add(message);
     }
     if (folder.problems().length === 0) known.clear();
-    if (names.length === 0) return;
     await note('file', 'file', names);
-    changed();
+    if (names.length > 0) changed();
   }
 
   await note(desk.hall.setup.versions.size === 0 ? 'start' : 'file', desk.hall.setup.versions.size === 0 ? 'clock' : 'file');
@@ -90,9 +120,10 @@ export async function openSetUp({ folder, path, desk, versions, now, changed, oo
       by: Actor,
       why?: string,
     ): Promise<'stored' | 'changed' | 'unknown'> {
+      await nothingOwed();
       const said = await desk.alone(() => folder.replace(name, next, expected, mayBecome));
       if (said === 'stored') {
-        await note('office', by, [name], why);
+        await note('office', by, [name], why).catch(oops); // it is in its file: a yes is a yes
         changed();
       }
       return said;
@@ -107,9 +138,10 @@ export async function openSetUp({ folder, path, desk, versions, now, changed, oo
       { pictures, expected, by, how }: { pictures?: ReadonlyMap<string, Uint8Array>; expected: string; by: Actor; how: Changed },
     ): Promise<readonly string[] | 'changed'> {
       const isAsRead = () => basis() === expected;
+      await nothingOwed();
       const said = await desk.alone(() => folder.replaceAll(next, { ...(pictures ? { pictures } : {}), isAsRead, mayBecome }));
       if (said === 'changed') return said;
-      await note(how, by, [...said]);
+      await note(how, by, [...said]).catch(oops);
       changed();
       return said;
     },

@@ -6,6 +6,7 @@ import { LANGS, TICKET_STATUSES } from './words.ts';
 
 /** A day that there is: no 30 February. */
 const RealDay = z.iso.date();
+const isDay = (text: string): boolean => RealDay.safeParse(text).success;
 const MOST_DAYS = 3 * 366;
 
 const Period = {
@@ -55,6 +56,7 @@ const Filter = {
 /** From a day to a day that is not before it, three years at most. */
 const inOrder = <Shape extends z.ZodType<{ from: string; to: string }>>(shape: Shape) =>
   shape.superRefine(({ from, to }, context) => {
+    if (!isDay(from) || !isDay(to)) return; // told already, and no day to reckon from
     const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['to'], message });
     if (to < from) wrong('not before `from`');
     else if (to > addDays(from, MOST_DAYS - 1)) wrong('three years at most');

@@ -47,6 +47,7 @@ export function atWindow({ window: no, me, name, language, clock, book, changed,
   let stale = false;
   let busy = false;
   let left = false;
+  let newest = -1; // of what was shown since the line was last up
   let onTheWayOut = false; // closing: what is on hold is being handed over
   let lastMain: number | null = null;
   const over = openSheet(changed);
@@ -66,11 +67,14 @@ export function atWindow({ window: no, me, name, language, clock, book, changed,
   const stopWatching = watch(`window/${no}`, {
     show: (news) => {
       stale = false;
-      take(news);
+      if (news.seq < newest)
+        changed(); // the answer to a key has overtaken it
+      else take(news);
     },
     refused: ({ refusal }) => turnedAway(refusal),
     lost: () => {
       stale = true;
+      newest = -1; // a server that was set up anew counts from the beginning
       changed();
     },
   });
@@ -79,6 +83,7 @@ export function atWindow({ window: no, me, name, language, clock, book, changed,
     clock.hear(news);
     const before = view;
     view = news;
+    newest = news.seq;
     if (before?.clerk === me && news.clerk !== null && news.clerk !== me) {
       taken(words().refused.taken(no, news.clerkName ?? ''));
       return;

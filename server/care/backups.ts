@@ -52,7 +52,7 @@ export function openBackups({ desk, settings, errands, database, pictures, folde
       await errands.keepBackup(made);
       await errands.note('backup', at, true, made.name);
       failedAt = null;
-      await note(by, { type: 'BackupMade', backup: made.name, seq: made.seq, bytes: made.bytes });
+      await note(by, { type: 'BackupMade', backup: made.name, upTo: made.seq, bytes: made.bytes });
       for (const name of await surplus()) await remove(name, 'clock');
     } catch (fault) {
       failedAt = at;

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { SEAL, SEAL_BYTES } from './seal.ts';
@@ -19,13 +20,13 @@ const LARGEST = 0xffff_0000; // bytes: a plain zip counts with 32 bits, and its 
 export async function openZip(path: string, at: number) {
   const file: FileHandle = await open(path, 'wx', 0o600);
   const whole = createHash('sha256');
-  const parts: Uint8Array[] = [];
+  const ready: Uint8Array[] = [];
   let last: Uint8Array = new Uint8Array();
   let fault: Error | null = null;
   let bytes = 0;
   const zip = new Zip((why, part) => {
     if (why) fault = why;
-    else if (part.length > 0) parts.push(part);
+    else if (part.length > 0) ready.push(part);
   });
 
   async function put(part: Uint8Array, hash: Hash | null): Promise<void> {
@@ -37,7 +38,7 @@ export async function openZip(path: string, at: number) {
   /** Everything but the last part, which may hold the zip's end: that is sealed first. */
   async function flush(): Promise<void> {
     if (fault) throw fault;
-    for (const part of parts.splice(0)) {
+    for (const part of ready.splice(0)) {
       await put(last, whole);
       last = part;
     }
@@ -58,10 +59,12 @@ export async function openZip(path: string, at: number) {
           yield chunk;
         }
       };
-      for await (const packed of Readable.from(counted(source)).compose(createDeflateRaw()) as AsyncIterable<Uint8Array>) {
-        entry.ondata?.(null, new Uint8Array(packed), false);
-        await flush();
-      }
+      await pipeline(source, counted, createDeflateRaw(), async (parts: AsyncIterable<Uint8Array>) => {
+        for await (const packed of parts) {
+          entry.ondata?.(null, new Uint8Array(packed), false);
+          await flush();
+        }
+      });
       Object.assign(entry, { size: sums.bytes, crc: sums.crc });
       entry.ondata?.(null, new Uint8Array(), true);
       await flush();

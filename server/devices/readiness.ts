@@ -1,10 +1,11 @@
 import { statfs } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
 import type { ChainMark } from '../../shared/journal.ts';
-import { MINUTE } from '../../shared/time.ts';
+import { iso, MINUTE } from '../../shared/time.ts';
 import type { PrinterView, Readiness } from '../../shared/views.ts';
 import type { Instant } from '../../shared/words.ts';
 import { rosterGaps } from '../domain/duty/duty.ts';
+import { isBehindDay } from '../domain/queue/due.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { Problem } from '../store/settings-folder.ts';
@@ -32,6 +33,8 @@ type Needs = {
   backup: () => Promise<Readiness>;
   /** Boards that are there and show nothing, or something old. */
   unpainted: () => readonly string[];
+  /** What the machine's clock shows while that is not believed. */
+  doubted: () => Instant | null;
   now: () => Instant;
 };
 
@@ -55,6 +58,7 @@ export function readiness({
   morning,
   backup,
   unpainted,
+  doubted,
   now,
 }: Needs) {
   async function disk(): Promise<Readiness> {
@@ -67,9 +71,14 @@ export function readiness({
     }
   }
   function clock(): Readiness {
+    const leap = doubted();
+    if (leap !== null) return { what: 'clock', ok: false, detail: `the machine's clock has leapt to ${iso(leap)}, not believed yet` };
+    const { day } = desk.hall.queue;
+    if (isBehindDay(desk.hall.queue, settings(), now() + BEHIND))
+      return { what: 'clock', ok: false, detail: `${iso(now())} is before the open day ${day}` };
     const behind = desk.hall.last - now();
     const ok = behind <= BEHIND;
-    return { what: 'clock', ok, detail: ok ? new Date(now()).toISOString() : `${Math.round(behind / MINUTE)} minutes behind the journal` };
+    return { what: 'clock', ok, detail: ok ? iso(now()) : `${Math.round(behind / MINUTE)} minutes behind the journal` };
   }
   async function database(): Promise<Readiness> {
     try {

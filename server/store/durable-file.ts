@@ -1,4 +1,4 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { inTurn } from '../../shared/in-turn.ts';
@@ -29,8 +29,13 @@ export class DurableFile<T> implements Adapter<T> {
     const text = `${JSON.stringify(data, null, 2)}\n`; // as it is now, not when its turn comes
     return this.#inTurn(async () => {
       const draft = `${this.#path}.draft`;
-      await synced(draft, 'w', (file) => file.writeFile(text));
-      await rename(draft, this.#path);
+      try {
+        await synced(draft, 'w', (file) => file.writeFile(text));
+        await rename(draft, this.#path);
+      } catch (fault) {
+        await rm(draft, { force: true }).catch(() => {}); // half a draft takes room on a disk that may be full
+        throw fault;
+      }
       if (process.platform !== 'win32') await synced(dirname(this.#path), 'r'); // a new name is on disk only when its folder is
     });
   }

@@ -13,6 +13,8 @@ const db = new SQLite(workerData.path);
 try {
   db.pragma('busy_timeout = 10000');
   parentPort.postMessage(workerData.statements.map(({ run, ask }) => (run ? (db.exec(run), []) : db.prepare(ask).all())));
+} catch ({ message, code }) {
+  throw Object.assign(new Error(message), { code }); // the engine's own kind of error loses its words on the way
 } finally {
   db.close();
 }`;

@@ -17,6 +17,7 @@ import { up as chainMarks } from './migrations/0015-chain-marks.ts';
 import { up as care } from './migrations/0016-care.ts';
 import { afterwards, up as staffWords } from './migrations/0017-staff-words.ts';
 import { up as reviewsByDay } from './migrations/0018-reviews-by-day.ts';
+import { up as quotedRange } from './migrations/0019-quoted-range.ts';
 import type { Tables } from './tables.ts';
 
 /** In their order, forward only. One that has been released is never changed. */
@@ -39,6 +40,7 @@ const MIGRATIONS = {
   '0016-care': { up: care },
   '0017-staff-words': { up: staffWords },
   '0018-reviews-by-day': { up: reviewsByDay },
+  '0019-quoted-range': { up: quotedRange },
 };
 
 /** Brings the tables up to date. Throws if that fails: then nothing is opened. */

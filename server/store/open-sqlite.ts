@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import SQLite from 'libsql';
 import type { Tables } from './tables.ts';
@@ -47,9 +48,19 @@ export const foldIn = (db: Kysely<Tables>): Promise<unknown> => sql`pragma wal_c
 
 /**
  * Keeps a data folder for one server: a lock that the operating system takes back when the process ends, however it ends.
- * Null if another server has it.
+ * Null if another server has it. What stands in the file means nothing: where a power cut has left something in it, it is emptied.
  */
 export function lockFolder(path: string): { release: () => void } | null {
+  try {
+    return lockFile(path);
+  } catch (fault) {
+    if (!/NOTADB|not a database/i.test(`${(fault as { code?: string }).code} ${fault}`)) throw fault;
+    truncateSync(path);
+    return lockFile(path);
+  }
+}
+
+function lockFile(path: string): { release: () => void } | null {
   const lock = new SQLite(path);
   try {
     lock.pragma('busy_timeout = 0');

@@ -5,6 +5,7 @@ import { checkTogether, type Mistake } from '../../shared/settings-check.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { BrokenDocument, type Document, type Fault, faultsOf, openDocument, pathText, versionOf } from './document.ts';
 import { DurableFile } from './durable-file.ts';
+import { renewPhrases } from './outgrown.ts';
 import { finishTogether, PICTURES, writeTogether } from './together.ts';
 
 /** The last to be written: where it is, the hall was set up whole. */
@@ -33,6 +34,7 @@ export async function openSettingsFolder(folder: string, sample: string, disk: D
   await finishTogether(folder, disk); // the power may have gone in the middle of a change of several documents
   const there = await readdir(folder);
   const fresh = !there.includes(`${LAST}.json`);
+  if (!fresh) await renewPhrases(folder);
   const documents = new Map<string, Document<unknown>>();
   const problems = new Map<string, string>();
   let generation = 0;

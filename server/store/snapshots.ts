@@ -38,7 +38,11 @@ export function sqlSnapshots(db: Kysely<Tables>, hall: string): Snapshots & DayS
   return {
     async latest() {
       const row = await db.selectFrom('snapshot').selectAll().where('hall', '=', hall).executeTakeFirst();
-      return row?.version === SNAPSHOT_VERSION ? thaw(JSON.parse(row.body)) : null;
+      try {
+        return row?.version === SNAPSHOT_VERSION ? thaw(JSON.parse(row.body)) : null;
+      } catch {
+        return null; // it is a cache: the journal says whether the hall can be opened
+      }
     },
     async keep(state) {
       const kept = { seq: state.seq, version: SNAPSHOT_VERSION, body: JSON.stringify(freeze(state)) };

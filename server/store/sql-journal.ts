@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { DamagedDatabase } from './damage.ts';
 import { recordReviews, recordTickets } from './facts.ts';
 import { forgetSheets } from './figures/forget-sheets.ts';
 import type { Journal } from './journal.ts';
@@ -26,7 +27,7 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
         .orderBy('seq')
         .limit(limit)
         .execute();
-      return (await withWords(db, hall, rows, '')).map(({ event }) => JSON.parse(event));
+      return (await withWords(db, hall, rows, '')).map(readEvent);
     },
 
     append: (seq, events, tickets) =>
@@ -64,6 +65,14 @@ export function sqlJournal(db: Kysely<Tables>, hall: string, ring: Ring = async 
         return 'stored';
       }),
   };
+}
+
+function readEvent({ seq, event }: { seq: number; event: string }) {
+  try {
+    return JSON.parse(event);
+  } catch (fault) {
+    throw new DamagedDatabase(`event ${seq} of its journal cannot be read`, { cause: fault });
+  }
 }
 
 /** A hall that nobody has written to yet stands at 0. */

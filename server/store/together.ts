@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { PictureName } from '../../shared/settings.ts';
 import { type Disk, realDisk } from './disk.ts';
+import { BrokenDocument } from './document.ts';
 
 /** Where it is, a change of several files is decided, and only has to be carried out. */
 const MARKER = 'together.json';
@@ -48,7 +49,7 @@ export async function writeTogether(
 /** Carries out what was decided before the power went, and clears away what was not; answers whether anything was carried out. */
 export async function finishTogether(folder: string, disk: Disk = realDisk): Promise<boolean> {
   const marker = await disk.read(join(folder, MARKER));
-  if (marker !== null) await carryOut(folder, Plan.parse(JSON.parse(marker)), disk);
+  if (marker !== null) await carryOut(folder, planIn(join(folder, MARKER), marker), disk);
   for (const [within, stray] of [
     [folder, /^[a-z0-9-]+\.json\.next$/],
     [join(folder, PICTURES), /\.(png|jpe?g|webp)\.next$/i],
@@ -57,6 +58,15 @@ export async function finishTogether(folder: string, disk: Disk = realDisk): Pro
     for (const name of there) if (stray.test(name)) await disk.remove(join(within, name));
   }
   return marker !== null;
+}
+
+/** A marker is synced before it has its name: one that says nothing was broken by something else, and nobody knows what it said. */
+function planIn(file: string, marker: string): Plan {
+  try {
+    return Plan.parse(JSON.parse(marker));
+  } catch {
+    throw new BrokenDocument(file, [{ path: '', reason: 'it cannot be read: a change of several files was under way, restore a backup' }]);
+  }
 }
 
 async function carryOut(folder: string, plan: Plan, disk: Disk): Promise<void> {

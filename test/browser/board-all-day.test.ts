@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { openLobby } from '../support/lobby.ts';
 import { openHall } from '../support/open-hall.ts';
@@ -61,7 +61,7 @@ test('wherever the picture has wandered to, nothing of the ground behind it is s
       const picture = (await page.screenshot()).toString('base64');
       expect(await page.evaluate(groundSeen, picture), `${query} ${width} × ${height}, ${minutes} min`).toBe(0);
     }
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -69,6 +69,7 @@ test('wherever the picture has wandered to, nothing of the ground behind it is s
 async function openAhead(url: string, [width, height]: readonly [number, number]): Promise<Page> {
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block' });
+  onTestFinished(() => page.close());
   await page.addInitScript(() => {
     const real = performance.now.bind(performance);
     const started = real();

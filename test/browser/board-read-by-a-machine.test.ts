@@ -24,7 +24,7 @@ test.skipIf(!reads)('whoever can read reads the right number, the right window a
     expect(await readNumber(page.locator('hero-card .win b'), { ticket: false, worn })).toBe('13');
     const rows = page.locator('call-rows li:not(.none)');
     if (worn && !process.env.PAIHAO_ALL) continue; // the rows are in the type of the field above
-    for (const row of await rows.all()) {
+    for (const row of (await rows.all()).slice(0, process.env.PAIHAO_ALL ? undefined : 2)) {
       const [ticket, window] = [row.locator('.num').first(), row.locator('.num').last()];
       expect(await readNumber(ticket, { ticket: true, worn })).toBe(await ticket.textContent());
       expect(await readNumber(window, { ticket: false, worn })).toBe(await window.textContent());

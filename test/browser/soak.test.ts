@@ -12,7 +12,7 @@ import { gone, openScreen, SIZES, see } from '../support/screens.ts';
 
 const screens = join(import.meta.dirname, '..', '..', 'dist', 'screens');
 const DAYS = process.env.PAIHAO_ALL ? 14 : 1;
-const CALLS = process.env.PAIHAO_ALL ? 300 : 120; // a day
+const CALLS = process.env.PAIHAO_ALL ? 300 : 60; // a day
 const BETWEEN = (10 * 60 * 60) / CALLS; // seconds of the hall
 const CUTS = [5, 5 * 60, 2 * 60 * 60]; // seconds without a line, once a day each
 const TICKED = 50; // milliseconds of the machine for a tick of the page

@@ -226,10 +226,8 @@ describe('sound that', () => {
       name: '大屏',
       zone: 'A',
     });
-    const context = await browser.newContext({ viewport: SIZES.board, serviceWorkers: 'block' });
-    await context.addInitScript(listen);
+    const { page, context } = await openScreen(browser, 'about:blank', SIZES.board, { first: listen });
     await context.addInitScript(spoil);
-    const page = await context.newPage();
     await page.goto(device.link);
     const clerks = await Promise.all(['02', '03'].map((no) => hall.clerkAt(no)));
     for (let nth = 0; nth < 2; nth += 1) await hall.takeNumber('A');

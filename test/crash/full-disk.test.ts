@@ -1,37 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, type TestContext, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkSeal } from '../../server/care/zip-read.ts';
 import type { BackupsView } from '../../shared/care.ts';
 import { sampleWith, withoutEnd } from '../support/sample-with.ts';
 import { newFolder, type RunningServer, runToEnd, startServer } from '../support/server.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { hallIn, livedOn } from '../support/two-halls.ts';
 
 const CLOCK = '2026-12-01T09:00:00+08:00';
-const KB = 1024;
 const STEP = 120; // kilobytes by which there is more room each time
-
-/** A small disk of its own, made of memory; the test is skipped where this user may not mount one. */
-function smallDisk(context: TestContext, kilobytes: number) {
-  const folder = newFolder('disk');
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    context.skip('no file system can be mounted here: a disk that is really full was not tried');
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder], { stdio: 'ignore' }));
-  return {
-    folder,
-    /** Fills it until so much is left. */
-    leave(left: number): void {
-      const ballast = join(folder, 'ballast');
-      rmSync(ballast, { force: true });
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left * KB)));
-    },
-  };
-}
 
 /** Makes a backup, and takes numbers, if somebody is there, until it is done with. Answers what the office says, and what they were told. */
 async function backUp(server: RunningServer, by: { cookie: string }, token: string | null) {

@@ -27,11 +27,6 @@ describe('what stops a start is said in one clear sentence, with exit code 1', (
     writeFileSync(file, '');
     await ends({ HALL_DATA: join(file, 'data') }, /^The data folder .* cannot be written to/);
   });
-  test('a second server on the same data folder', async () => {
-    const server = await startServer({ HALL_CLOCK: CLOCK });
-    await ends({ HALL_DATA: server.data }, /^Another server is using the data folder/);
-    expect((await server.ask('GET', '/hall')).status).toBe(200);
-  });
   test('a broken settings file: which, where, why', async () => {
     const data = newFolder();
     cpSync(SAMPLE, join(data, 'settings'), { recursive: true });

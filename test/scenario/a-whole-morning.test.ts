@@ -5,20 +5,10 @@ import { evolve } from '../../server/domain/evolve.ts';
 import { byTurn, ticketIn } from '../../server/domain/queue/state.ts';
 import { draftOf } from '../../server/domain/state.ts';
 import type { WindowView } from '../../shared/views.ts';
+import { dice } from '../simulation/chance.ts';
 import { at } from '../support/hall.ts';
 import { openHall } from '../support/open-hall.ts';
 import { withoutEnd } from '../support/sample-with.ts';
-
-/** The same numbers in every run (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const CITIZENS = 600;
 const STEP = 60; // seconds of the hall's clock between two looks

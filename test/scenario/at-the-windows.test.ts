@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DeskView, WindowRecord } from '../../shared/views.ts';
+import type { BoardView, DeskView, WindowRecord } from '../../shared/views.ts';
 import { openHall } from '../support/open-hall.ts';
+import { withoutEnd } from '../support/sample-with.ts';
 
 // What happens at the windows of real halls, over the wire.
 
@@ -146,4 +147,23 @@ test('the partner finds the note, the queue and the sign as they were; the desk 
   await expect
     .poll(() => (desk.latest() as DeskView).windows.find(({ window }) => window === '02'))
     .toMatchObject({ post: 'B', vacant: false, clerkName: '何俊峰' });
+});
+
+test('a dozen who did not come one after another push nobody off the board who was served before them', async () => {
+  const hall = await openHall({ windows: { '02': { recall_max: 0 } }, ...withoutEnd });
+  const clerk = await hall.clerkAt('02');
+  const call = async () => {
+    await hall.takeNumber('A');
+    hall.wait(70);
+    return (await clerk.next()).body.ticket;
+  };
+  const served: string[] = [];
+  for (let nth = 0; nth < 9; nth += 1) {
+    const ticket = await call();
+    expect((await clerk.do('complete', { ticket: ticket?.id, outcome: 'done' })).status).toBe(200);
+    served.unshift(ticket?.number ?? '');
+  }
+  for (let nth = 0; nth < 12; nth += 1) expect((await clerk.do('miss', { ticket: (await call())?.id })).status).toBe(200);
+  const { calls } = (await hall.screen('board').first) as BoardView;
+  expect(calls.map(({ number }) => number)).toEqual(served.slice(0, 8));
 });

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { linesOf, verify } from '../../scripts/verify-journal.mjs';
+import type { CareDeed } from '../../server/domain/care/care.ts';
 import type { TicketStory } from '../../shared/figures.ts';
 import type { ChainView, JournalPage, PersonTrail, WallThen } from '../../shared/journal.ts';
 import type { BoardView } from '../../shared/views.ts';
@@ -373,4 +374,18 @@ describe('the chain of hashes', () => {
     await again.hall.chain.done();
     expect(await again.db.selectFrom('chain_mark').select(['seq', 'day', 'hash']).execute()).toEqual(marks);
   });
+});
+
+test('an export with a backup in it holds, and so does one of a hall whose backups were first written down with a seq of their own', async () => {
+  const hall = await openHall();
+  await aMorning(hall);
+  const upTo = hall.desk.hall.seq;
+  const { export: exported } = await audited(hall);
+  const old = { type: 'BackupMade', backup: 'before.zip', seq: upTo, bytes: 1 } as unknown as CareDeed;
+  for (const deed of [{ type: 'BackupMade', backup: 'now.zip', upTo, bytes: 1 } as const, old])
+    await hall.desk.ask({ about: 'care', type: 'noteCare', by: 'clock', deed });
+  await hall.takeNumber('A');
+  const { wrong, count } = verified(await exported('2026-12-01', '2026-12-01'));
+  expect(wrong).toEqual([]);
+  expect(count).toBe(hall.desk.hall.seq);
 });

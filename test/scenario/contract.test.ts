@@ -211,14 +211,17 @@ test('nothing and nonsense are answered as the description says, whoever asks', 
     note(operation.operationId, contract.expectTold(operation, await send(hall, operation, { ...ask, lang }), lang));
   };
   for (const operation of inOrder(contract)) {
-    for (const { kind, by } of people) {
-      if (kind !== 'nobody' && !mayAsk(operation, kind)) continue;
-      if (operation.method !== 'get') for (const body of NONSENSE) await tell(operation, { by, body });
+    const askers = people.filter(({ kind }) => kind === 'nobody' || mayAsk(operation, kind));
+    for (const [nth, { by }] of askers.entries()) {
+      // All of it from one of them, a piece of it from each of the others; with the full matrices all from everybody.
+      const some = <T>(all: readonly T[]) =>
+        nth === askers.length - 1 || process.env.PAIHAO_ALL ? all : all.filter((_one, at) => at === nth % all.length);
+      if (operation.method !== 'get') for (const body of some(NONSENSE)) await tell(operation, { by, body });
       const [param] = (operation.parameters ?? []).filter((one) => one.in === 'path');
-      if (param) for (const nowhere of NOWHERE) await tell(operation, { by, params: { [param.name]: nowhere } });
+      if (param) for (const nowhere of some(NOWHERE)) await tell(operation, { by, params: { [param.name]: nowhere } });
       const queries = (operation.parameters ?? []).filter((one) => one.in === 'query');
       for (const { name } of queries)
-        for (const value of ['', '-1', '__proto__', 'x'.repeat(100)]) await tell(operation, { by, query: { [name]: value } });
+        for (const value of some(['', '-1', '__proto__', 'x'.repeat(100)])) await tell(operation, { by, query: { [name]: value } });
     }
   }
   expect(hall.faults).toEqual([]);

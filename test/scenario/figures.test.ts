@@ -144,3 +144,15 @@ describe('the tickets behind a figure', () => {
     expect(Object.keys(seen[0] ?? {})).not.toContain('id');
   });
 });
+
+test('a period that begins on no day is refused with its place, and is no fault of the hall', async () => {
+  const hall = await openHall();
+  const { ask } = await hall.signIn('YL-1040');
+  for (const from of ['1', '2026-02-30', '__proto__', ''])
+    for (const file of ['figures', 'figures.xlsx', 'figures/tickets', 'figures/tickets.csv'])
+      expect(await ask('GET', `/${file}?from=${from}&to=2026-12-01`), `${file} ${from}`).toMatchObject({
+        status: 400,
+        body: { path: 'from' },
+      });
+  expect(hall.faults).toEqual([]);
+});

@@ -55,6 +55,17 @@ describe('the server’s own health', () => {
     expect(body.checks.filter(({ ok }) => !ok).map(({ what }) => what)).toEqual(['clock']);
   });
 
+  test('nor is one that shows an earlier day than the open one, whatever has happened since', async () => {
+    const hall = await openHall({ day: '2026-12-02' });
+    await hall.takeNumber('A');
+    hall.setClock('09:00', '2026-12-01');
+    await hall.takeNumber('A');
+    await hall.takeNumber('A');
+    const { status, body } = await hall.ask<{ checks: { what: string; ok: boolean; detail: string }[] }>('GET', '/readyz');
+    expect(status).toBe(503);
+    expect(body.checks.find(({ ok }) => !ok)).toMatchObject({ what: 'clock', detail: expect.stringContaining('2026-12-02') });
+  });
+
   test('is nobody’s business outside of the house', () => {
     for (const address of ['127.0.0.1', '::1', '::ffff:192.168.1.20', '10.3.2.1', '172.16.0.9', 'fe80::1%eth0', 'fd12::1', '169.254.1.1'])
       expect(isLocal(address), address).toBe(true);

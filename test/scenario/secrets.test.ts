@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { contractOf, send } from '../support/contract.ts';
 import { openHall } from '../support/open-hall.ts';
+import { startServer } from '../support/server.ts';
 
 test('passwords, tokens, codes and ID numbers are in no file, no view, no answer, no refusal and no metric', async () => {
   const hall = await openHall();
@@ -54,11 +57,47 @@ test('passwords, tokens, codes and ID numbers are in no file, no view, no answer
   );
   expect(files.some((name) => name.endsWith('.zip'))).toBe(true);
   const found: string[] = [];
+  const contents = files.flatMap((name) => unpacked(name, readFileSync(join(hall.folder, name))));
+  expect(contents.some(([name]) => name.endsWith('.zip/hall.db'))).toBe(true);
   for (const [what, secret] of secrets) {
-    for (const name of files)
-      if (name.includes(secret) || readFileSync(join(hall.folder, name)).includes(secret)) found.push(`${what} in ${name}`);
+    for (const [name, bytes] of contents) if (name.includes(secret) || bytes.includes(secret)) found.push(`${what} in ${name}`);
     for (const answer of said) if (answer.includes(secret)) found.push(`${what} in the answer of ${answer.split(' ')[0]}`);
     if (hall.faults.some((fault) => String((fault as Error).stack ?? fault).includes(secret))) found.push(`${what} in what is logged`);
   }
   expect(found).toEqual([]);
+});
+
+/** A file, and what is packed in it. */
+function unpacked(name: string, bytes: Buffer): [string, Buffer][] {
+  const inside = name.endsWith('.zip')
+    ? Object.entries(unzipSync(bytes)).map(([of, one]) => [`${name}/${of}`, Buffer.from(one)] as const)
+    : [];
+  return [[name, bytes], ...inside.flatMap(([of, one]) => unpacked(of, one))];
+}
+
+test('the log of a server tells none of them, however much it is asked to tell', async () => {
+  const server = await startServer({ HALL_CLOCK: '2026-12-01T09:00:00+08:00', LOG_LEVEL: 'trace' });
+  const secrets = new Map([
+    ['the administrator’s password', 'admin-password'],
+    ['a mistyped password', 'mistyped-52d8-secret'],
+    ['an ID number', 'E73920164518'],
+  ]);
+  const admin = await server.signIn('admin', 'admin-password');
+  secrets.set('a session', admin.cookie.slice('paihao='.length));
+  await server.signIn('YL-1004', 'mistyped-52d8-secret');
+  const { token, link } = await server.device('kiosk');
+  secrets.set('a device’s token', token);
+  secrets.set('a pairing code', link.split('#pair=')[1] ?? '');
+  const by = { authorization: `Bearer ${token}` };
+  const document = { kind: 'passport', number: 'E73920164518' };
+  expect((await server.ask('PUT', `/tickets/${randomUUID()}`, { queue: 'A', document }, by)).status).toBe(201);
+  // What is asked in vain is told too, and so are addresses: none of it with what was secret in it.
+  await server.ask('GET', `/tickets/${token}`, undefined, by);
+  await server.ask('POST', '/devices/pair', { code: secrets.get('a pairing code'), more: document });
+  await server.ask('PUT', '/settings/hall', { password: 'mistyped-52d8-secret', document }, admin);
+  await fetch(`${server.url}/api/nothing?token=${token}&document=E73920164518`, { headers: { ...admin, ...by } });
+  await server.stop();
+  const { out, err } = server.said();
+  expect(out + err).toContain('/api/settings/:document');
+  expect([...secrets].filter(([, secret]) => secret.length < 9 || (out + err).includes(secret)).map(([what]) => what)).toEqual([]);
 });

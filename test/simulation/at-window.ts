@@ -181,7 +181,7 @@ async function callNext(clerk: Clerk, view: WindowView | null): Promise<WindowVi
 
 /** What a clerk was answered is kept for the checks. */
 function called({ plan, lobby }: Clerk, view: WindowView | null): WindowView | null {
-  if (view?.ticket) lobby.checks.call(view.ticket.id, plan.window);
+  if (view?.ticket) lobby.checks.call(view.ticket, plan.window);
   return view;
 }
 

@@ -8,6 +8,12 @@ export type Chance = () => number;
 export function chance(...of: readonly (string | number)[]): Chance {
   let state = 0x811c9dc5;
   for (const sign of of.join('\u0000')) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return dice(state);
+}
+
+/** The same numbers for the same seed (mulberry32). */
+export function dice(seed: number): Chance {
+  let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

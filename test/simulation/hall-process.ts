@@ -19,6 +19,8 @@ type Wish = {
   /** Flags of Node, for whoever measures; with `ipc` there is a line to the process. */
   readonly flags?: readonly string[];
   readonly ipc?: boolean;
+  /** Lays into the data folder what the hall shall find there. */
+  readonly prepare?: (data: string) => void;
   /** More of the environment. */
   readonly environment?: Readonly<Record<string, string>>;
 };
@@ -37,9 +39,11 @@ export async function startHall({
   url,
   flags = [],
   ipc = false,
+  prepare = () => {},
   environment = {},
 }: Wish) {
   const data = mkdtempSync(join(tmpdir(), 'paihao-simulated-'));
+  prepare(data);
   const on = port === 0 ? await freePort() : port;
   const here = `http://127.0.0.1:${on}`;
   let child: ChildProcess | null = null;

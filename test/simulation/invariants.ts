@@ -37,7 +37,7 @@ export function invariants(hall: Pick<KnownHall, 'windows'>) {
   let blocks: { queue: QueueCode; from: number; to: number }[] = [];
   const tickets = new Map<TicketId, TicketNumber>();
   const calls = new Map<string, number>();
-  const answered = { tickets: new Map<TicketId, TicketNumber>(), calls: new Map<string, number>() };
+  const answered = { tickets: new Map<TicketId, TicketNumber>(), calls: new Map<string, Set<string>>() };
   const boards = new Map<number, BoardView>();
   let [seq, nr, checked] = [0, 0, 0];
 
@@ -162,21 +162,25 @@ export function invariants(hall: Pick<KnownHall, 'windows'>) {
       hold('number-once', before === undefined || before === number, () => `${id} was answered ${before}, then ${number}`);
       answered.tickets.set(id, number);
     },
-    /** A clerk was answered that this ticket is called at their window. */
-    call(id: TicketId, no: WindowNo): void {
-      answered.calls.set(`${id} ${no}`, (answered.calls.get(`${id} ${no}`) ?? 0) + 1);
+    /** A clerk was answered that this ticket is called at their window since then; told twice of one call they were told of one. */
+    call({ id, status, since }: { id: TicketId; status: string; since: string }, no: WindowNo): void {
+      if (status !== 'called') return;
+      const key = `${id} ${no}`;
+      answered.calls.set(key, (answered.calls.get(key) ?? new Set()).add(since));
     },
     /** When all rows have been read, and nothing more is asked: is every answer kept? Says everything that was broken. */
     finish(): readonly Breach[] {
       for (const [id, number] of answered.tickets)
         hold('ticket-kept', tickets.get(id) === number, () => `${id} was answered ${number}; the journal: ${tickets.get(id)}`);
-      for (const [key, count] of answered.calls)
-        hold('call-kept', (calls.get(key) ?? 0) >= count, () => `${key} was answered ${count} times; the journal: ${calls.get(key) ?? 0}`);
+      for (const [key, { size }] of answered.calls)
+        hold('call-kept', (calls.get(key) ?? 0) >= size, () => `${key} was answered ${size} calls; the journal: ${calls.get(key) ?? 0}`);
       return broken;
     },
     broken: broken as readonly Breach[],
     /** How many times something was looked at. */
     checked: () => checked,
+    /** How many tickets and calls were answered to somebody: those that must be kept. */
+    answered: () => ({ tickets: answered.tickets.size, calls: [...answered.calls.values()].reduce((sum, { size }) => sum + size, 0) }),
     seq: () => seq,
     /** The hall as the journal tells it. */
     told,

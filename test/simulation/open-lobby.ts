@@ -5,7 +5,7 @@ import { figures } from './figures.ts';
 import { ADMIN_PASSWORD } from './hall-process.ts';
 import { type Invariants, invariants } from './invariants.ts';
 import { type KnownHall, knownHall, READ } from './known-hall.ts';
-import { type By, isYes, lineTo } from './line-to-hall.ts';
+import { type By, isYes, type LineWish, lineTo } from './line-to-hall.ts';
 import type { Lobby } from './lobby.ts';
 import { readsTheWall } from './lobby.ts';
 import type { SimClock } from './sim-clock.ts';
@@ -13,12 +13,14 @@ import type { SimClock } from './sim-clock.ts';
 const KIOSKS = 2;
 const PAGE = 1000;
 
+type EnterWish = LineWish & { readonly password?: string; readonly boards?: boolean };
+
 /**
  * Goes into a hall as its own people do: an administrator signs in and registers kiosks, clerks sign in when they come to work, a board is
  * looked at, the journal is read. The checks run from here on, over as many days as are begun.
  */
-export async function enterHall(url: string, { password = ADMIN_PASSWORD, boards = true } = {}) {
-  const line = lineTo(url);
+export async function enterHall(url: string, { password = ADMIN_PASSWORD, boards = true, ...wish }: EnterWish = {}) {
+  const line = lineTo(url, wish);
   const admin = await line.signIn('admin', password);
   const hall = await readHall(line, admin);
   const kiosks: By[] = [];
@@ -59,19 +61,22 @@ export async function enterHall(url: string, { password = ADMIN_PASSWORD, boards
     readOn,
     /** Each time the board says what time it is. */
     onTime: (hear: (at: Instant) => void) => void heard.push(hear),
-    /** Those who act on a day, with their clock. */
-    lobby: (of: { seed: number; day: Day; clock: SimClock; load?: number }): Lobby => ({
-      ...of,
-      hall,
-      line,
-      checks,
-      kiosks,
-      signedIn,
-      people: new Map(),
-      handed: new Set(),
-      waiting: readsTheWall({ line, clock: of.clock }),
-      refused: new Map(),
-    }),
+    /** Those who act on a day, with their clock. Clerks sign in anew: the sessions of the day before are over. */
+    lobby(of: { seed: number; day: Day; clock: SimClock; load?: number }): Lobby {
+      staff.clear();
+      return {
+        ...of,
+        hall,
+        line,
+        checks,
+        kiosks,
+        signedIn,
+        people: new Map(),
+        handed: new Set(),
+        waiting: readsTheWall({ line, clock: of.clock }),
+        refused: new Map(),
+      };
+    },
     close: () => line.close(),
   };
 }

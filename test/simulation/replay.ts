@@ -27,7 +27,8 @@ export type FollowedCall = {
   readonly window: WindowNo;
   readonly at: Instant;
 };
-const REMEMBERED = 8; // calls of a window, those in vain counted, or all of the last minute if there were more
+const REMEMBERED = 8; // calls of a window, all of the last minute, and as many more as make up for those in vain
+const IN_VAIN = ['missed', 'cancelled', 'expired'];
 
 /**
  * The hall as its journal tells it, made here a second time and by none of the server's own code, so that the two can be compared.
@@ -60,9 +61,10 @@ export function replay() {
   };
   const announce = ({ id, number }: Followed, window: WindowNo, nr: number, at: Instant): void => {
     const all = [{ nr, ticket: id, number, window, at }, ...(calls.get(window) ?? [])];
+    const heeded = all.filter((one) => !IN_VAIN.includes(tickets.get(one.ticket)?.status ?? 'done')).slice(0, REMEMBERED + 1);
     calls.set(
       window,
-      all.filter((one, place) => place < REMEMBERED || one.at > at - 60_000),
+      all.filter((one, place) => place < REMEMBERED || one.at > at - 60_000 || heeded.includes(one)),
     );
   };
   const backToQueue = (no: WindowNo, all: boolean): void => {

@@ -1,20 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { windowIn } from '../../server/domain/queue/state.ts';
 import type { Day } from '../../shared/words.ts';
+import { dice } from '../simulation/chance.ts';
 import type { OpenHall } from './open-hall.ts';
 
 type Command = Parameters<OpenHall['desk']['ask']>[0];
-
-/** Chance that comes the same way each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const clockOf = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 const OPENS = 8 * 60 + 30;
@@ -25,7 +15,7 @@ const CLOSES = 17 * 60 + 30;
  * commands to the real front desk, with a clock that moves; the same seed gives the same days. Ends on the last day, after closing.
  */
 export async function filledDays(hall: OpenHall, days: readonly Day[], { perDay = 60, seed = 8, windows = 27 } = {}): Promise<void> {
-  const random = chance(seed);
+  const random = dice(seed);
   const settings = hall.settings();
   const manned = settings.windows.filter(({ post_a: clerk }) => clerk).slice(0, windows);
   const queues = [...new Set(manned.flatMap(({ categories }) => categories))];

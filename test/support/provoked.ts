@@ -40,6 +40,15 @@ const change = (scene: string, headers: Record<string, string>): Scene => ({
 });
 const document = { kind: 'passport', number: 'E12345678' };
 
+/** Somebody who has locked their screen and gone for a minute. */
+const locked: Scene = {
+  async set(hall) {
+    const clerk = await hall.signIn('YL-1003');
+    await clerk.ask('POST', '/sessions/current/lock');
+    return { by: { cookie: clerk.cookie } };
+  },
+};
+
 /** The whole journal as it is, until the test says that the disk is full. */
 const fullDisk = (isFull: () => boolean) => (own: Journal) => ({
   read: own.read,
@@ -178,6 +187,7 @@ export const SHARED: readonly (readonly [operation: string, word: RefusalWord, S
   ...sharedAudit,
   ...sharedRoster,
   ...sharedFigures(),
+  ...['listVoices', 'readVoicePack', 'readClip', 'speak'].map((id) => [id, 'not-allowed', locked] as const),
   ['cancelTicket', 'wrong-state', but(done, { by: {} })],
   [
     'rejoinTicket',

@@ -1,20 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { TicketView, WindowView } from '../../shared/views.ts';
+import { asking } from './asking.ts';
+
+export { asking } from './asking.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = join(ROOT, 'dist', 'server', 'main.js');
 
 export type Run = { code: number | null; out: string; err: string };
 
-/** Runs the built server until it ends by itself, or one of its tasks; `preload`: a module that is there before its own code. */
-export async function runToEnd(env: Record<string, string>, task: readonly string[] = [], preload?: string): Promise<Run> {
+/** Runs the built server until it ends by itself, or one of its tasks; `preload`: a module that is there before its own code; `killed`: by SIGKILL. */
+export async function runToEnd(
+  env: Record<string, string>,
+  task: readonly string[] = [],
+  preload?: string,
+  killed?: AbortSignal,
+): Promise<Run> {
   const { child, said } = launch(env, task, preload);
+  killed?.addEventListener('abort', () => child.kill('SIGKILL'));
   const code = await new Promise<number | null>((done) => {
     child.once('exit', done);
   });
@@ -111,33 +118,3 @@ export async function startServer(env: Record<string, string> = {}) {
 export type RunningServer = Awaited<ReturnType<typeof startServer>>;
 /** A server wherever it runs: it can be asked, not killed. */
 export type AnyServer = Omit<RunningServer, 'start' | 'stop' | 'signal' | 'said'>;
-
-/** What a test asks of a server over HTTP, by its address. */
-export function asking(url: string) {
-  async function ask<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-    const res = await fetch(`${url}/api${path}`, {
-      method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await res.text();
-    return { status: res.status, body: (text ? JSON.parse(text) : null) as T, headers: res.headers };
-  }
-  async function signIn(account: string, password = account): Promise<{ cookie: string }> {
-    const { headers } = await ask('POST', '/sessions', { account, password });
-    return { cookie: (headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
-  }
-  return {
-    ask,
-    signIn,
-    /** A new device of the hall, as an administrator registers it. */
-    async device(kind: 'kiosk' | 'display' | 'pad', more: object = {}) {
-      const admin = await signIn('admin', 'admin-password');
-      return (await ask<{ id: string; token: string; link: string }>('POST', '/devices', { kind, name: kind, ...more }, admin)).body;
-    },
-    take: (token: string, queue = 'A', id: string = randomUUID()) =>
-      ask<TicketView & { refusal?: string }>('PUT', `/tickets/${id}`, { queue }, { authorization: `Bearer ${token}` }),
-    atWindow: (by: { cookie: string }, no: string, what: string, body: unknown = {}) =>
-      ask<WindowView & { refusal?: string }>('POST', `/windows/${no}/${what}`, body, by),
-  };
-}

@@ -1,21 +1,11 @@
 import type { Command } from '../../server/domain/command.ts';
 import { ticketIn, windowIn } from '../../server/domain/queue/state.ts';
 import { LACKS, NOTIFICATION_KINDS, PRIORITIES, SETTLED_AS } from '../../shared/words.ts';
+import { dice } from '../simulation/chance.ts';
 import type { OpenHall } from './open-hall.ts';
 import { asks, atDesk, cancels, clerkOf, opens, rejoins, takes } from './people.ts';
 
 const WINDOWS = ['02', '03', '04', '13', '14'];
-
-/** The same numbers for the same seed, between 0 and 1. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Days as they come, in a hall whose clock the test moves: people take numbers, clerks do what clerks do, some of it refused, on days of

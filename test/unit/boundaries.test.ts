@@ -113,6 +113,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/app.ts': ['server/auth', 'server/http', 'shared', 'express', 'helmet'],
   'server/suggested-year.ts': ['shared', 'chinese-days'],
   'server/clock.ts': [],
+  'server/steady-clock.ts': ['shared'],
   'server/version.ts': ['package.json'],
   'server/config.ts': ['zod', 'node:'],
   server: ['server', 'shared', 'node:', 'kysely', 'pino'],

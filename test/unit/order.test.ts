@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nextFor, rejoinAt, turnAt } from '../../server/domain/queue/order.ts';
 import { given } from '../support/given.ts';
 import { at, hallSettings } from '../support/hall.ts';
-import { callsNext, has, opened } from '../support/people.ts';
+import { callsNext, has, opened, takes } from '../support/people.ts';
 
 const turn = (clock: string, nth = 0) => ({ turnAt: at(clock), nth });
 
@@ -35,6 +35,16 @@ test('behind the next n; behind all, if there are fewer; now, if nobody waits', 
   expect(rejoinAt(line.slice(0, 1), 3, at('09:00'))).toBe(at('08:31') + 1);
   expect(rejoinAt([], 3, at('09:00'))).toBe(at('09:00') + 1);
   expect(rejoinAt(line, 0, at('09:00'))).toBe(at('09:00') + 1);
+});
+
+test('a clock that was put back lets no newcomer pass those who wait', () => {
+  const waiting = [has('a', 'A001', { clock: '10:00' }), has('b', 'A002', { clock: '10:05' })];
+  given(...waiting)
+    .when(takes('c'), at('09:00'))
+    .then({ ticket: 'c', turnAt: at('10:05') });
+  given(...waiting)
+    .when(takes('c'), at('10:06'))
+    .then({ ticket: 'c', turnAt: at('10:06') });
 });
 
 const second = hallSettings({ windows: { '13': { categories: ['B'], second: ['A'] } } });

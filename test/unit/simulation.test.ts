@@ -108,7 +108,8 @@ describe('the checks of the simulated hall', () => {
   test('what was answered and is not in the journal is found, and a board that shows something else', () => {
     const checks = watch(rowsOf(TRUE));
     checks.ticket('one', 'A001');
-    checks.call('one', '02');
+    const called = (id: string, since: string) => ({ id, status: 'called', since });
+    for (let asked = 0; asked < 2; asked += 1) checks.call(called('one', '09:00'), '02'); // its answer was lost, and it was asked again
     const windows = ['02', '03'].map((window, nth) => ({ window, status: 'open', number: nth === 0 ? 'A003' : 'A002' }));
     const board = {
       seq: TRUE.length,
@@ -124,7 +125,7 @@ describe('the checks of the simulated hall', () => {
     checks.board(board);
     expect(checks.finish()).toEqual([]);
     checks.ticket('four', 'A004');
-    checks.call('two', '02');
+    checks.call(called('two', '09:10'), '02');
     checks.board({ ...board, calls: board.calls.slice(1) });
     checks.board({ ...board, waiting: [{ queue: 'A', waiting: 1 }] } as unknown as BoardView);
     expect(checks.finish().map(({ promise }) => promise)).toEqual(['board-true', 'board-true', 'ticket-kept', 'call-kept']);

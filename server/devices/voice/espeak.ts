@@ -10,6 +10,7 @@ import { silence, wavOf } from './wav.ts';
 const VOICES: Record<Lang, string> = { 'zh-CN': 'cmn-latn-pinyin', en: 'en-gb' };
 const WORDS_A_MINUTE = '150';
 const PATIENCE = 10_000; // milliseconds; three hundred letters take it a tenth of a second, compiled to WebAssembly one
+const ASK_AGAIN = 60_000; // milliseconds: one that could not be asked what it speaks may be well by then
 const MOST = 16 * 1024 * 1024; // bytes of sound: six minutes
 
 /** Where espeak-ng is on this machine, by the folders of `PATH`; null if it is not installed. It is a tenth of the work of the other. */
@@ -41,14 +42,22 @@ function isProgram(file: string): boolean {
 
 /**
  * espeak-ng as a voice: a process of its own for each sentence, without a shell, the text at its input and never among its
- * arguments, ended by force when it takes longer than `patience` milliseconds.
+ * arguments, ended by force when it takes longer than `patience` milliseconds. Where it could not be asked what it speaks it speaks
+ * nothing, and is asked again after `rest` milliseconds.
  */
-export function espeak(program: string | Program, patience = PATIENCE): Voice {
+export function espeak(program: string | Program, patience = PATIENCE, rest = ASK_AGAIN): Voice {
   const { file, first } = typeof program === 'string' ? { file: program, first: [] } : program;
   let known: Promise<readonly Lang[]> | null = null;
+  let until = Number.POSITIVE_INFINITY;
   return {
     langs() {
-      known ??= run(file, [...first, '--voices'], '', patience).then(langsIn, () => []);
+      if (performance.now() >= until) known = null;
+      if (known) return known;
+      until = Number.POSITIVE_INFINITY;
+      known = run(file, [...first, '--voices'], '', patience).then(langsIn, () => {
+        until = performance.now() + rest;
+        return [];
+      });
       return known;
     },
     async say(text, lang, reading) {

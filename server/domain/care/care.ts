@@ -16,7 +16,7 @@ type WordsSetApart = {
   differing: readonly Day[];
 };
 export type CareDeed =
-  | { type: 'BackupMade'; backup: string; seq: number; bytes: number }
+  | { type: 'BackupMade'; backup: string; upTo: number; bytes: number } // at first `upTo` was called `seq`, and hid the event's own in an export
   | { type: 'BackupFailed'; why: string }
   | { type: 'BackupTried'; backup: string; ok: boolean }
   | { type: 'BackupFetched' | 'BackupDeleted'; backup: string }

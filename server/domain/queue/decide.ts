@@ -11,7 +11,7 @@ import type { Of, QueueCommand } from './commands.ts';
 import { decideAtDesk } from './desk-decide.ts';
 import type { QueueEvent } from './events.ts';
 import { atMyWindow, busy, ofMine } from './mine.ts';
-import { nextTicket, rejoinAt, turnAt } from './order.ts';
+import { comesAt, nextTicket, rejoinAt, turnAt } from './order.ts';
 import { findConsole, leaveNote, loseConsole } from './presence.ts';
 import { liveTicketOf, type QueueState, type Ticket, ticketIn, type WindowState, windowIn } from './state.ts';
 import { unheardOf } from './wish.ts';
@@ -114,7 +114,11 @@ function takeNumber(asked: Of<'takeNumber'>, queue: QueueState, settings: Settin
     quoted,
     session: settings.alwaysOpen ? null : (sessionAt(settings.calendar, at)?.id ?? null),
     number: nextNumber(queue, code, of.ticket_digits),
-    turnAt: turnAt(back ? countsFrom(back, settings, at) : at, priority, settings.rules['priority.head_start_minutes']),
+    turnAt: turnAt(
+      back ? countsFrom(back, settings, at) : comesAt(queue, code, at),
+      priority,
+      settings.rules['priority.head_start_minutes'],
+    ),
     ...late,
     ...(back ? { back: { notification: back.notification, firstAt: back.firstAt, window: windowFor(back, queue, settings) } } : {}),
   });

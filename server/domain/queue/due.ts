@@ -8,6 +8,9 @@ import type { QueueState } from './state.ts';
 /** Whether the wall shows a later day than the one that is open. A clock that was set back turns no day back. */
 export const dayIsOver = (queue: QueueState, settings: Settings, at: Instant): boolean => queue.day < dayOf(settings, at);
 
+/** Whether the clock shows an earlier day than the one that is open: it is wrong, or it was when the day turned. */
+export const isBehindDay = (queue: QueueState, settings: Settings, at: Instant): boolean => queue.day > dayOf(settings, at);
+
 /**
  * What only the passing of time brings about: whoever is away too long is absent; at the hall's midnight whoever waits, was called, is held or was missed
  * expires with the day (CONTRACT, Refusals); what is being served stays until it is done.

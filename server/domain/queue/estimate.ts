@@ -113,7 +113,7 @@ export function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode)
   if (!ticket) return at;
   const usual = mean(ticket.queue);
   const since = ticket.lastCallAt ?? ticket.since;
-  return at + Math.max(usual - (at - since), usual * AT_LEAST);
+  return at + Math.max(usual - Math.max(0, at - since), usual * AT_LEAST); // a clock that was put back makes no service longer
 }
 
 const PRIOR = 5; // the configured mean counts like so many services
@@ -148,5 +148,5 @@ function learned(services: readonly number[]): Learned {
 export function waitOf(told: Told | undefined): Wait {
   if (!told) return null;
   const { after, spread } = told;
-  return { from: Math.max(0, Math.floor((after - spread) / MINUTE)), to: Math.ceil((after + spread) / MINUTE) };
+  return { from: Math.max(0, Math.floor((after - spread) / MINUTE)), to: Math.max(0, Math.ceil((after + spread) / MINUTE)) };
 }

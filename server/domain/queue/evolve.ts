@@ -8,6 +8,7 @@ import {
   byTurn,
   type CallMade,
   type Handover,
+  inVain,
   isLive,
   type Line,
   lineOfWindow,
@@ -328,6 +329,7 @@ const LEARNED = 40; // services remembered a queue
 /** What a service took, times on hold left out. */
 function learn(queue: QueueState, { queue: code, periods }: Ticket): void {
   const took = periods.reduce((sum, { is, from, to }) => (is === 'serving' && to !== null ? sum + to - from : sum), 0);
+  if (took < 0) return; // the clock was put back meanwhile: nothing can be learned from it
   queue.services.set(code, [...(queue.services.get(code) ?? []), took].slice(-LEARNED));
 }
 
@@ -381,10 +383,18 @@ const seat = (queue: QueueState, no: WindowNo, to: Partial<WindowState>): void =
   queue.windows.set(no, { ...windowIn(queue, no), ...to });
 };
 
+const CALLS_KEPT = 8;
+
 function announce(queue: QueueState, { id, number, lang }: Ticket, window: WindowNo, kind: CallKind, nr: number, at: Instant): void {
   queue.calls = Math.max(queue.calls, nr);
   const made: CallMade = { nr, ticket: id, number, window, kind, lang, at };
-  const calls = [made, ...windowIn(queue, window).calls].filter((one, nth) => nth < 8 || one.at > at - MINUTE);
+  let heeded = -1; // whether anybody comes to this one nobody knows yet
+  const calls = [made, ...windowIn(queue, window).calls].filter((one, nth) => {
+    const vain = inVain(queue, one);
+    const kept = nth < CALLS_KEPT || one.at > at - MINUTE || (!vain && heeded < CALLS_KEPT);
+    if (!vain) heeded += 1;
+    return kept;
+  });
   seat(queue, window, { calls });
 }
 

@@ -9,6 +9,13 @@ export function turnAt(takenAt: Instant, priority: Priority | null, headStartMin
   return priority ? takenAt - headStartMinutes * MINUTE : takenAt;
 }
 
+/** The moment from which a newcomer to a line counts: now, or, if the clock was put back, behind who has come by the clock before that. */
+export function comesAt(state: QueueState, line: Line, at: Instant): Instant {
+  const lane = state.lines.get(line);
+  const last = lane?.maxKey();
+  return last && (lane?.get(last)?.takenAt ?? at) > at ? last.turnAt : at;
+}
+
 /** Where a missed number stands when it rejoins: right behind the next `behind` who wait; behind all, if there are fewer. */
 export function rejoinAt(waiting: Iterable<Turn>, behind: number, at: Instant): Instant {
   let last: Turn | undefined;

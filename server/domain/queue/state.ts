@@ -138,7 +138,7 @@ export type WindowState = {
   readonly doneToday: number;
   /** Milliseconds served here today after closing (延时服务). */
   readonly afterClosing: number;
-  /** Its last calls, newest first: eight, or all of the last minute if there were more. */
+  /** Its last calls, newest first: eight, all of the last minute, and as many more as make up for those in vain. */
   readonly calls: readonly CallMade[];
 };
 
@@ -226,6 +226,11 @@ export const draftOfQueue = (queue: QueueState): QueueState => ({
 });
 
 export const ticketIn = (queue: QueueState, id: TicketId | null): Ticket | undefined => (id === null ? undefined : queue.tickets.get(id));
+
+const DID_NOT_COME: readonly string[] = ['missed', 'cancelled', 'expired'];
+/** Whoever was called did not come: the call is on no board any more. */
+export const inVain = (queue: QueueState, { ticket }: CallMade): boolean =>
+  DID_NOT_COME.includes(ticketIn(queue, ticket)?.status ?? 'done');
 
 const shut = (no: WindowNo): WindowState => ({
   no,

@@ -1,5 +1,5 @@
 import type { Queue } from '../../../shared/settings.ts';
-import { iso, localTime, MINUTE } from '../../../shared/time.ts';
+import { DAY, iso, localTime, MINUTE } from '../../../shared/time.ts';
 import type {
   Call,
   ClerkOnSign,
@@ -28,6 +28,7 @@ import { nextFew } from './order.ts';
 import { absentFrom, awaySince } from './presence.ts';
 import {
   byTurn,
+  inVain,
   type Line,
   lineOfWindow,
   type QueueState,
@@ -212,12 +213,11 @@ export function queueRow({ queue, notices }: HallState, settings: Settings, of: 
 }
 
 const CALLS_SHOWN = 8;
-const GONE = ['missed', 'cancelled', 'expired'];
 
 /** The calls of some windows, newest first: the last eight and every one of the last minute; who did not come is not shown. */
 export function callsAt({ queue }: HallState, settings: Settings, windows: readonly WindowNo[], at: Instant): Call[] {
   const all = windows.flatMap((no) => windowIn(queue, no).calls);
-  const shown = all.filter(({ ticket }) => !GONE.includes(ticketIn(queue, ticket)?.status ?? 'done')).sort((a, b) => b.nr - a.nr);
+  const shown = all.filter((call) => !inVain(queue, call)).sort((a, b) => b.nr - a.nr);
   return shown
     .filter((call, nth) => nth < CALLS_SHOWN || call.at > at - MINUTE)
     .map(({ nr, ticket, number, window, kind, lang, at: when }) => {
@@ -258,8 +258,8 @@ export function windowRows({ queue }: HallState, settings: Settings): WindowRow[
   });
 }
 
-/** Begun minutes count as whole ones: nobody's overtime is rounded away. */
-export const minutes = (ms: number): number => Math.ceil(ms / MINUTE);
+/** Begun minutes count as whole ones: nobody's overtime is rounded away. A clock that was put back makes no time less than none. */
+export const minutes = (ms: number): number => Math.max(0, Math.ceil(ms / MINUTE));
 
 const NEXT_SHOWN = 12;
 
@@ -379,10 +379,11 @@ function atWindow(ticket: Ticket, settings: Settings, state: QueueState, at: Ins
   };
 }
 
-/** Minutes from its taking to its first call. */
+/** Minutes from its taking to its first call; null too where the clock was put right by days between: nobody waits longer than a day. */
 export function waitedFor({ periods, takenAt }: Ticket): number | null {
   const first = periods.find(({ is }) => is === 'called');
-  return first ? Math.floor((first.from - takenAt) / MINUTE) : null;
+  if (!first || first.from - takenAt > DAY) return null;
+  return Math.max(0, Math.floor((first.from - takenAt) / MINUTE)); // it may have been put back a little
 }
 
 /** Minutes that a service of a queue usually takes: what was learned, else what the hall has said. */

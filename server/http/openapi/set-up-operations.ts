@@ -187,7 +187,7 @@ export const setUpGroup: Group = {
       who: admin,
       request: { shape: TestTicketRequest, example: { queue: 'A', ticket: TICKET_HERE } },
       answers: { 200: { says: 'The number.', shape: TestTicketView, example: { id: TICKET_HERE, number: 'A001', queue: 'A' } } },
-      refusals: [...guarded, 'unknown-queue'],
+      refusals: [...guarded, 'unknown-queue', 'hall-closed', 'queue-closed', 'quota-full'],
     },
     {
       id: 'clearTrial',

@@ -6,6 +6,8 @@ import type { Group, Operation } from './operation.ts';
 
 const { text, lang } = SpeechQuery.shape;
 const known: Operation['who'] = { devices: 'any', roles: 'any' };
+/** The second: whoever has locked their screen. */
+const guarded = ['not-signed-in', 'not-allowed'] as const;
 
 /** Reading aloud, for screens in whose browser there is no voice. */
 export const speechGroup: Group = {
@@ -19,7 +21,7 @@ export const speechGroup: Group = {
       summary: 'What the server can speak',
       who: known,
       answers: { 200: { says: 'The languages; none without a voice.', shape: VoicesAnswer, example: { langs: ['zh-CN', 'en'] } } },
-      refusals: ['not-signed-in'],
+      refusals: guarded,
     },
     {
       id: 'readVoicePack',
@@ -47,7 +49,7 @@ export const speechGroup: Group = {
           },
         },
       },
-      refusals: ['not-signed-in', 'unknown-place'],
+      refusals: [...guarded, 'unknown-place'],
     },
     {
       id: 'readClip',
@@ -66,7 +68,7 @@ export const speechGroup: Group = {
           example: 'RIFF…',
         },
       },
-      refusals: ['not-signed-in', 'unknown-place'],
+      refusals: [...guarded, 'unknown-place'],
     },
     {
       id: 'speak',
@@ -94,7 +96,7 @@ export const speechGroup: Group = {
           example: 'RIFF…',
         },
       },
-      refusals: ['not-signed-in', 'unknown-place'],
+      refusals: [...guarded, 'unknown-place'],
     },
   ],
 };
