@@ -5,6 +5,7 @@ type Panel = { readonly title: string; readonly unit: string; readonly lines: re
 
 const WIDE = 960;
 const HIGH = 200; // of a panel
+const NAME = 15; // from one name to the next
 const EDGE = { left: 64, right: 150, top: 34, bottom: 26 };
 
 /** The whole run as one picture (SVG): memory, files and answers over the hours of opening, from zero so that a slope is a slope. */
@@ -61,16 +62,14 @@ function drawn({ title, unit, lines }: Panel, hours: number, top: number): strin
     const label = `<text x="${EDGE.left - 8}" y="${Number(at) + 4}" text-anchor="end" fill="#4b5563">${short(share * most)}</text>`;
     return `<line x1="${EDGE.left}" x2="${WIDE - EDGE.right}" y1="${at}" y2="${at}" stroke="#e5e7eb"/>${label}`;
   });
-  // Names stand beside the ends of their lines, and not on each other.
+  // Names stand beside the ends of their lines, not on each other, and within the panel.
+  const ordered = lines.map((line) => ({ ...line, end: y(line.points.at(-1)?.[1] ?? 0) })).sort((a, b) => a.end - b.end);
   let below = Number.NEGATIVE_INFINITY;
-  const named = lines
-    .map((line) => ({ ...line, end: y(line.points.at(-1)?.[1] ?? 0) }))
-    .sort((a, b) => a.end - b.end)
-    .map(({ name, colour, points, end }) => {
-      below = Math.max(end + 4, below + 15);
-      const said = `${name} ${short(points.at(-1)?.[1] ?? 0)} ${unit}`;
-      return `<text x="${WIDE - EDGE.right + 8}" y="${below.toFixed(1)}" fill="${colour}">${said}</text>`;
-    });
+  const named = ordered.map(({ name, colour, points, end }, nth) => {
+    below = Math.min(Math.max(end + 4, below + NAME), top + HIGH - 4 - (ordered.length - 1 - nth) * NAME);
+    const said = `${name} ${short(points.at(-1)?.[1] ?? 0)} ${unit}`;
+    return `<text x="${WIDE - EDGE.right + 8}" y="${below.toFixed(1)}" fill="${colour}">${said}</text>`;
+  });
   const paths = lines.map(({ colour, points }) => {
     const path = points.map(([hour, value]) => `${x(hour).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
     return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="1.8"/>`;
