@@ -8,6 +8,9 @@ import { folderInMemory } from './test/support/in-memory.ts';
  */
 const patient = { expect: { poll: { timeout: 90_000 } }, retry: process.env.PAIHAO_FAULTS ? 0 : 1 };
 
+/** Hundreds of faults in one test take their time. */
+const often = process.env.PAIHAO_FAULTS ? { testTimeout: 1_800_000 } : {};
+
 const TMPDIR = folderInMemory();
 
 export default defineConfig({
@@ -27,7 +30,7 @@ export default defineConfig({
       { extends: true, test: { name: 'scenario', include: ['test/scenario/**/*.test.ts'] } },
       { extends: true, test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...patient } },
-      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...patient } },
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...patient, ...often } },
       { extends: true, test: { name: 'crash', include: ['test/crash/**/*.test.ts'], ...patient } },
     ],
   },

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TicketView } from '../../shared/views.ts';
+import { sampleWith, withoutEnd } from '../support/sample-with.ts';
 import { freePort, newFolder, runToEnd, startServer } from '../support/server.ts';
 import { type Rush, rush } from './rush.ts';
 import { IN_FULL, tell } from './told.ts';
@@ -9,6 +10,12 @@ import { IN_FULL, tell } from './told.ts';
 const CLOCK = '2026-12-01T09:00:00+08:00';
 const OTHER = /^Another server is using the data folder .*这个数据文件夹已有另一个服务器在用/;
 
+/** A folder of a hall whose numbers do not run out in a rush. */
+function endless(): string {
+  const data = newFolder();
+  sampleWith(join(data, 'settings'), withoutEnd);
+  return data;
+}
 const goesOn = async ({ counted }: Rush): Promise<void> => {
   const [before, called] = [counted.tickets, counted.calls];
   await expect.poll(() => counted.tickets >= before + 4 && counted.calls >= called + 1, { interval: 5 }).toBe(true);
@@ -16,7 +23,7 @@ const goesOn = async ({ counted }: Rush): Promise<void> => {
 const told = ({ counted }: Rush) => `${counted.tickets} tickets, ${counted.calls} calls, ${counted.settings} settings`;
 
 test('a second server on a data folder in use says so in one sentence and ends, while the first goes on in a rush; so do tasks at the machine', async () => {
-  const server = await startServer({ HALL_CLOCK: CLOCK });
+  const server = await startServer({ HALL_CLOCK: CLOCK, HALL_DATA: endless() });
   const hall = await rush(server.url);
   const times = IN_FULL ? 40 : 3;
   for (let nth = 0; nth < times; nth += 1) {
@@ -50,7 +57,7 @@ test('a second server on a data folder in use says so in one sentence and ends, 
 
 test('two started at the very same instant, on a folder that was killed or is empty: exactly one lives, and has every number', async () => {
   const times = IN_FULL ? 30 : 4;
-  const server = await startServer({ HALL_CLOCK: CLOCK });
+  const server = await startServer({ HALL_CLOCK: CLOCK, HALL_DATA: endless() });
   const { token } = await server.device('kiosk');
   const numbers: string[] = [];
   for (let nth = 0; nth < times; nth += 1) {
@@ -76,7 +83,7 @@ test('two started at the very same instant, on a folder that was killed or is em
 });
 
 test('a lock file that was left behind, whatever a power cut or another program has put into it, holds nobody up', async () => {
-  const server = await startServer({ HALL_CLOCK: CLOCK });
+  const server = await startServer({ HALL_CLOCK: CLOCK, HALL_DATA: endless() });
   const { token } = await server.device('kiosk');
   const { body } = await server.take(token, 'A');
   await server.stop('SIGKILL');
