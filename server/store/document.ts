@@ -12,11 +12,14 @@ export class BrokenDocument extends Error {
   constructor(file: string, mistakes: readonly Fault[]) {
     const [first] = mistakes;
     const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more)` : '';
-    super(`${file}: ${first?.path ? `${first.path}: ` : ''}${first?.reason ?? 'it is broken'}${more}`);
+    super(oneLine(`${file}: ${first?.path ? `${first.path}: ` : ''}${first?.reason ?? 'it is broken'}${more}`));
     this.name = 'BrokenDocument';
     this.mistakes = mistakes;
   }
 }
+
+/** A broken file is quoted in what is wrong with it, and what it holds may break a line, or a terminal. */
+const oneLine = (text: string): string => text.replaceAll(/\p{C}+/gu, '\ufffd');
 
 /** A settings document: JSON that people may read and edit by hand, and that is never taken on trust. */
 export async function openDocument<T>(file: string, shape: z.ZodType<T>, adapter: Adapter<unknown>, first: unknown) {

@@ -42,6 +42,12 @@ describe('a document', () => {
     await writeFile(path, '[{"code":');
     await expect(openDocument(path, Queues, new DurableFile(path), [])).rejects.toThrow(/queues\.json: it cannot be read: .*JSON/);
   });
+  test('full of junk is quoted in one line, and turns no terminal red', async () => {
+    const path = await somewhere();
+    await writeFile(path, '\u001b[31m\n\u0007x');
+    const message = await openDocument(path, Queues, new DurableFile(path), []).catch((fault: Error) => fault.message);
+    expect(message).toMatch(/^[^\p{C}]*queues\.json: it cannot be read: [^\p{C}]*$/u);
+  });
   test('two administrators: the second is told that somebody was here', async () => {
     const path = await somewhere();
     const document = await openDocument(path, Queues, new DurableFile(path), []);
