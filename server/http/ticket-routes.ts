@@ -5,9 +5,8 @@ import { kioskOrGuide, whoIs } from '../auth/only.ts';
 import type { PersonKeys } from '../auth/person-key.ts';
 import { linkTells } from '../domain/care/link.ts';
 import { dayOf } from '../domain/queue/decide.ts';
-import { waitOf } from '../domain/queue/estimate.ts';
 import { ticketIn } from '../domain/queue/state.ts';
-import { estimated, ticketView } from '../domain/queue/views.ts';
+import { promised, ticketView } from '../domain/queue/views.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { TicketFacts } from '../store/facts.ts';
@@ -46,7 +45,7 @@ export function ticketRoutes({ desk, settings, now, personKeys, facts, notificat
       slip && code ? { notification: slip.id, queue: slip.queue, matter: code, window: slip.window, firstAt: slip.firstAt } : null;
     const person = document ? await personKeys.of(document, dayOf(settings(), now())) : null;
     const wish = { about: 'queue', by, ticket, person, ...asked } as const;
-    const quoted = waitOf(estimated(desk.hall.queue, settings(), now()).queues.get(asked.queue)); // what the kiosk shows beside it
+    const quoted = promised(desk.hall.queue, settings(), now(), { ...asked, back });
     const decision = await desk.ask(
       own ? { type: 'handIn', ...wish, ...own } : { type: 'takeNumber', ...wish, back, quoted, ...(late ? { late } : {}) },
     );

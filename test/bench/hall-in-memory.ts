@@ -2,9 +2,8 @@ import type { Command } from '../../server/domain/command.ts';
 import { decide } from '../../server/domain/decide.ts';
 import type { HallEvent } from '../../server/domain/event.ts';
 import { evolve } from '../../server/domain/evolve.ts';
-import { waitOf } from '../../server/domain/queue/estimate.ts';
 import { ticketIn, waitingIn } from '../../server/domain/queue/state.ts';
-import { estimated, ticketView, windowView } from '../../server/domain/queue/views.ts';
+import { promised, ticketView, windowView } from '../../server/domain/queue/views.ts';
 import type { Settings } from '../../server/domain/settings.ts';
 import { draftOf, emptyHall, type HallState } from '../../server/domain/state.ts';
 import { MINUTE } from '../../shared/time.ts';
@@ -43,7 +42,7 @@ export function hallInMemory({ settings, hear }: { settings: () => Settings; hea
   }
 
   function atKiosk(ticket: string, { document, ...wish }: Asked): Answer<object> {
-    const quoted = waitOf(estimated(hall.queue, settings(), at).queues.get(wish.queue));
+    const quoted = promised(hall.queue, settings(), at, wish);
     const person = document?.number ?? null;
     const command = { about: 'queue', type: 'takeNumber', by: 'kiosk-1', ticket, person, ready: [], back: null, quoted, ...wish };
     return withView(consider(command as unknown as Command), () => viewOf(ticket));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { slipEn } from '../../shared/i18n/slip.en.ts';
+import { slipZhCN } from '../../shared/i18n/slip.zh-CN.ts';
 import type { DeskView, PrintView } from '../../shared/views.ts';
 import type { PrinterState, PrintResult } from '../../shared/words.ts';
 import { type Chance, chance } from '../simulation/chance.ts';
@@ -120,7 +122,7 @@ test('whatever a printer does in a morning, each number has one slip that is not
   const told = new Map(asked.map(({ number, heard }) => [number, heard]));
   const wrong = [...told].flatMap(([number, heard]) => {
     const slips = onPaper(number);
-    const plain = slips.filter(({ text }) => !text.includes('补打')).length;
+    const plain = slips.filter(({ text }) => ![slipZhCN.reprint, slipEn.reprint].some((mark) => text.includes(mark))).length;
     const promised = heard.filter((one) => one === 'printed').length;
     const begun = heard.filter((one) => one !== 'offline').length;
     return plain > 1 || slips.length < promised || slips.length > begun ? [{ number, heard, plain, slips: slips.length }] : [];

@@ -165,6 +165,19 @@ describe('an attempt', () => {
     expect(printer.slips()).toHaveLength(2);
   });
 
+  test('of whoever stands before others promises again what it promised first', async () => {
+    const printer = await openPrinter();
+    const hall = await hallWith(printer.address);
+    await hall.clerkAt('02');
+    for (let nth = 0; nth < 6; nth += 1) await hall.takeNumber('A');
+    const { body } = await hall.takeNumber('A', { priority: 'elderly' });
+    await print(hall, body.id, 1);
+    await print(hall, body.id, 2);
+    const [first, again] = printer.slips().map(({ lines }) => lines.find((line) => line.includes('分钟'))?.replace('取号时：', ''));
+    expect(first).toMatch(/分钟/);
+    expect(again).toBe(first);
+  });
+
   test('that was printed is not printed again after a restart, and one whose end nobody wrote down is unknown', async () => {
     const printer = await openPrinter();
     const folder = aFolder();

@@ -26,11 +26,14 @@ type Free = { at: Instant; squares: number; readonly first: readonly Lane[]; rea
 /** Even a service that lasts longer than the mean already will last a little more. */
 const AT_LEAST = 0.2;
 
+/** Whoever comes now with a head start: their place in time. */
+export type Newcomer = Pick<Turn, 'turnAt'> & { readonly queue: QueueCode };
+
 /**
  * Plays the hall forward with the very function that calls: each open window with the moment it will be free, each queue
  * with its mean service time. One play answers every waiting ticket, and for every queue whoever would come now.
  */
-export function estimate(state: QueueState, settings: Settings, at: Instant): Estimate {
+export function estimate(state: QueueState, settings: Settings, at: Instant, newcomer?: Newcomer): Estimate {
   const queues = new Map<QueueCode, Told>();
   const tickets = new Map<TicketId, Told>();
   const means = new Map(settings.queues.map(({ code }) => [code, serviceMean(state, settings, code)]));
@@ -38,7 +41,8 @@ export function estimate(state: QueueState, settings: Settings, at: Instant): Es
   const lanes = new Map<Line, Lane>();
   for (const { code, alert } of settings.queues) {
     const standing = [...(state.lines.get(code)?.values() ?? [])];
-    lanes.set(code, laneOf(withNewcomer(standing, code, at), alert.waiting_minutes * MINUTE));
+    const turn = newcomer?.queue === code ? newcomer.turnAt : at;
+    lanes.set(code, laneOf(withNewcomer(standing, code, at, turn), alert.waiting_minutes * MINUTE));
   }
   const laneAt = (line: Line): Lane => lanes.get(line) ?? laneOf([...(state.lines.get(line)?.values() ?? [])], Number.POSITIVE_INFINITY);
 
@@ -86,8 +90,8 @@ function laneOf(standing: readonly Standing[], alert: number): Lane {
   return { standing, oldest, alert, next: 0, windows: 0 };
 }
 
-const withNewcomer = (standing: readonly Standing[], queue: QueueCode, at: Instant): Standing[] => {
-  const newcomer: Standing = { id: null, queue, turnAt: at, nth: Number.POSITIVE_INFINITY, takenAt: at };
+const withNewcomer = (standing: readonly Standing[], queue: QueueCode, at: Instant, turnAt: Instant): Standing[] => {
+  const newcomer: Standing = { id: null, queue, turnAt, nth: Number.POSITIVE_INFINITY, takenAt: at };
   return [...standing, newcomer].sort(byTurn);
 };
 

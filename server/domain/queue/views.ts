@@ -8,11 +8,12 @@ import type {
   SignView,
   TicketPlaceView,
   TicketView,
+  Wait,
   WindowRow,
   WindowTicket,
   WindowView,
 } from '../../../shared/views.ts';
-import type { Instant, QueueCode, StaffId, TicketId, WindowNo, ZoneCode } from '../../../shared/words.ts';
+import type { Instant, Priority, QueueCode, StaffId, TicketId, WindowNo, ZoneCode } from '../../../shared/words.ts';
 import { workdayAfter } from '../../../shared/workdays.ts';
 import { emergencyIn, HALTED } from '../emergency.ts';
 import { hallView, seen } from '../hall-view.ts';
@@ -22,9 +23,10 @@ import type { Settings } from '../settings.ts';
 import type { HallState } from '../state.ts';
 import type { Tree } from '../tree.ts';
 import { shutNow } from './closing.ts';
+import { type Back, countsFrom } from './come-back.ts';
 import { callsBeforeMiss, isOfferedTo, isReturnable, mayUndoMiss, recallMax } from './decide.ts';
 import { type Estimate, estimate, waitOf } from './estimate.ts';
-import { nextFew } from './order.ts';
+import { nextFew, turnAt } from './order.ts';
 import { absentFrom, awaySince } from './presence.ts';
 import {
   byTurn,
@@ -65,6 +67,19 @@ export function estimated(queue: QueueState, settings: Settings, at: Instant): E
   const made = { at, settings, estimate: estimate(queue, settings, at) };
   simulated.set(queue, made);
   return made.estimate;
+}
+
+/** What is promised to whoever takes a number now: the same as their slip says, who may stand before others. */
+export function promised(
+  queue: QueueState,
+  settings: Settings,
+  at: Instant,
+  wish: { readonly queue: QueueCode; readonly priority?: Priority | null; readonly back?: Pick<Back, 'firstAt'> | null },
+): Wait {
+  const { priority = null, back = null } = wish;
+  const turn = turnAt(back ? countsFrom(back, settings, at) : at, priority, settings.rules['priority.head_start_minutes']);
+  const played = turn === at ? estimated(queue, settings, at) : estimate(queue, settings, at, { queue: wish.queue, turnAt: turn });
+  return waitOf(played.queues.get(wish.queue));
 }
 
 const earlierIn = (queue: QueueState, line: Line, turn: Turn): number => {
