@@ -120,6 +120,7 @@ function near(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   if (Array.isArray(value)) return [...value].reverse();
   if (typeof value !== 'string') return value;
+  if (value.length === 1) return String.fromCharCode(value.charCodeAt(0) + 1); // the queue after
   const digit = value.search(/\d/);
   return digit < 0 ? value.slice(1) : `${value.slice(0, digit)}${(Number(value[digit]) + 1) % 10}${value.slice(digit + 1)}`;
 }

@@ -19,6 +19,7 @@ import { asks, callsNext, opens, takes } from '../support/people.ts';
 import { sampleWith } from '../support/sample-with.ts';
 import { placesOf, show } from './domain-look.ts';
 import { type Edit, edited, edits } from './edits.ts';
+import { leadsNowhere } from './leads.ts';
 import { jsonText, nastyJson } from './nasty.ts';
 import { type Asked, inRounds, type Outcome, type Tally, tally, timed } from './part.ts';
 
@@ -109,6 +110,8 @@ async function weigh(draft: Draft, open: Open, seen: Tally): Promise<void> {
   }
   if ((would === null) !== mistakes.length > 0) broken(`looked at, it is ${mistakes.length ? 'refused' : 'taken'}; tried out, it is not`);
   if (would === null || would === 'unknown') return seen.note('refused');
+  const lost = leadsNowhere(would.documents);
+  if (lost.length > 0) broken(`taken, and there is no ${lost[0]}`);
   work(would, hall, draft);
   if (draft.stored) {
     const before = folder.find(draft.name);
