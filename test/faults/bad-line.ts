@@ -155,7 +155,7 @@ export async function badLine(url: string, seed: string | number) {
     if (!end.cuts) return false;
     end.cuts = false;
     counted.cutAnswers += 1;
-    end.near.write(bytes.subarray(0, Math.floor(random() * bytes.length)), () => reset(end));
+    end.near.write(bytes.subarray(0, 1 + Math.floor(random() * (bytes.length - 1))), () => reset(end)); // nothing at all a browser asks again by itself
     return true;
   }
 
