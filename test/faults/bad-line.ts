@@ -155,7 +155,8 @@ export async function badLine(url: string, seed: string | number) {
     if (!end.cuts) return false;
     end.cuts = false;
     counted.cutAnswers += 1;
-    end.near.write(bytes.subarray(0, 1 + Math.floor(random() * (bytes.length - 1))), () => reset(end)); // nothing at all a browser asks again by itself
+    const head = bytes.indexOf('\r\n\r\n') + 4; // with less than a whole head a browser asks again by itself, also for what changes something
+    end.near.write(bytes.subarray(0, head + Math.floor(random() * (bytes.length - head))), () => reset(end));
     return true;
   }
 
