@@ -5,7 +5,7 @@ import type { OpenApi } from '../../server/http/openapi/document.ts';
 import { REFUSALS } from '../../shared/words.ts';
 import { sampleDocuments } from '../support/hall.ts';
 import { toldBy } from '../support/told.ts';
-import { type BuiltHall, builtHall, type Got, send } from './built-hall.ts';
+import { type BuiltHall, builtHall, type Got, type Sent, send } from './built-hall.ts';
 import { type Ask, asks, type Known, written } from './http-asks.ts';
 import { type Bare, bareLine, bareRequests } from './http-bare.ts';
 import { type Asked, inRounds, type Outcome, type Tally, tally, timed } from './part.ts';
@@ -43,6 +43,10 @@ const knownOf = (tickets: readonly string[]): Known =>
     ['to', ['2026-12-01', '2026-12-31']],
   ]);
 
+/** More than a server reads before it says no: whoever still writes then may hear nothing but the end of the line. */
+const isTooLong = ({ path, headers, body }: Sent): boolean =>
+  Buffer.byteLength(body ?? '') > 60_000 || Buffer.byteLength([path, ...headers].join()) > 15_000; // Node's own bound for a head is 16 kB
+
 type Turn = { readonly asks: readonly Ask[] } | { readonly bare: readonly Bare[] };
 const broken = (why: string): never => {
   throw new Error(why);
@@ -78,7 +82,7 @@ export function http(asked: Asked, ofRound = 300): Promise<Outcome> {
     async function one(ask: Ask): Promise<void> {
       const { sent, strict } = written(withIds(ask, tickets), here().people, knownOf(tickets));
       const got = await send(here().url, sent, agent).catch((fault: NodeJS.ErrnoException) => {
-        if (Buffer.byteLength(sent.body ?? '') > 60_000 && /ECONNRESET|EPIPE/.test(fault.code ?? '')) return null; // hung up on in the middle of it
+        if (isTooLong(sent) && /ECONNRESET|EPIPE/.test(fault.code ?? '')) return null; // hung up on in the middle of it
         throw new Error(`no answer: ${fault.message}\n${here().said()}`);
       });
       if (got === null) return seen.note('hung up on');
