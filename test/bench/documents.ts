@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Settings, settingsFrom } from '../../server/domain/settings.ts';
 import { openSettingsFolder } from '../../server/store/settings-folder.ts';
+import { DOCUMENTS, type DocumentName, type Documents, Roster } from '../../shared/settings.ts';
 
 const SAMPLE = join(process.cwd(), 'sample');
 type Window = { no: string; categories: string[]; post_a: string };
@@ -43,4 +44,14 @@ export async function settingsIn(data: string): Promise<Settings> {
     clock: { set: false, pace: 1 },
     url: 'http://127.0.0.1',
   });
+}
+
+/** The sample hall's documents and December's roster, without a data folder. */
+export function sampleHall(): { documents: Documents; rosters: ReadonlyMap<string, Roster> } {
+  const sample = (name: string): unknown => JSON.parse(readFileSync(join(SAMPLE, `${name}.json`), 'utf8'));
+  const names = Object.keys(DOCUMENTS) as DocumentName[];
+  return {
+    documents: Object.fromEntries(names.map((name) => [name, DOCUMENTS[name].parse(sample(name))])) as Documents,
+    rosters: new Map([['2026-12', Roster.parse(sample('roster-2026-12'))]]),
+  };
 }

@@ -21,19 +21,28 @@ const DEEDS: Record<string, string> = {
 const LEFT_OUT: Record<string, object> = { open: { clerk: null, supervisor: false }, transfer: { note: null } };
 type Asked = { readonly document?: { readonly number: string }; readonly queue: string };
 
+export type InMemory = {
+  readonly settings: Settings;
+  readonly hear: (event: HallEvent, hall: HallState) => void;
+  /** As it was when the day began; the same one may begin many days. */
+  readonly begin?: HallState;
+  /** False: nobody is told how long it will take, which is most of what a number costs. */
+  readonly tells?: boolean;
+};
+
 /**
  * A hall without disk and network: the real `decide`, `evolve` and views behind the line by which the simulated people ask, and the answers
  * that its routes give. A person's document stands for its key. `hear` is told each event with the hall as it is then.
  */
-export function hallInMemory({ settings, hear }: { settings: () => Settings; hear: (event: HallEvent, hall: HallState) => void }) {
-  let hall = emptyHall();
+export function hallInMemory({ settings, hear, begin = emptyHall(), tells = true }: InMemory) {
+  let hall = begin;
   let at: Instant = 0;
   let ticked: Instant = 0;
   let asked = 0;
 
   function consider(command: Command): Answer<object> {
     const draft = draftOf(hall);
-    const decision = decide(command, draft, settings(), at);
+    const decision = decide(command, draft, settings, at);
     if ('refusal' in decision) return { status: 409, body: decision };
     for (const event of decision.events) evolve(draft, event);
     hall = draft;
@@ -42,22 +51,23 @@ export function hallInMemory({ settings, hear }: { settings: () => Settings; hea
   }
 
   function atKiosk(ticket: string, { document, ...wish }: Asked): Answer<object> {
-    const quoted = promised(hall.queue, settings(), at, wish);
+    const quoted = tells ? promised(hall.queue, settings, at, wish) : null;
     const person = document?.number ?? null;
     const command = { about: 'queue', type: 'takeNumber', by: 'kiosk-1', ticket, person, ready: [], back: null, quoted, ...wish };
     return withView(consider(command as unknown as Command), () => viewOf(ticket));
   }
   const viewOf = (id: string): object => {
     const ticket = ticketIn(hall.queue, id);
-    return ticket ? ticketView(hall, settings(), ticket, at) : {};
+    if (ticket && !tells) return { number: ticket.number };
+    return ticket ? ticketView(hall, settings, ticket, at) : {};
   };
-  const windowOf = (no: string): object => windowView(hall, settings(), no, at) ?? {};
+  const windowOf = (no: string): object => windowView(hall, settings, no, at) ?? {};
   const withView = (said: Answer<object>, view: () => object): Answer<object> => (said.status === 200 ? { ...said, body: view() } : said);
 
   function answer(method: string, path: string, body: object, by: string | null): Answer<object> {
     const [, kind, id = '', what = ''] = path.split('/');
     if (kind === 'queues')
-      return { status: 200, body: settings().queues.map(({ code }) => ({ queue: code, waiting: waitingIn(hall.queue, code) })) };
+      return { status: 200, body: settings.queues.map(({ code }) => ({ queue: code, waiting: waitingIn(hall.queue, code) })) };
     if (kind === 'tickets' && method === 'PUT') return atKiosk(id, body as Asked);
     if (kind === 'tickets' && what === 'review') return { status: 201, body: {} }; // nobody's wait depends on it
     if (kind === 'tickets') return consider({ about: 'queue', type: what, by: null, ticket: id } as unknown as Command);
@@ -79,6 +89,7 @@ export function hallInMemory({ settings, hear }: { settings: () => Settings; hea
   };
   return {
     line,
+    now: (): HallState => hall,
     /** Moves its clock, and what is due by then is done. */
     move(to: Instant): void {
       at = to;

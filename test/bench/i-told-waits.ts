@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DOCUMENTS, type DocumentName, type Documents, Roster } from '../../shared/settings.ts';
+import { sampleHall } from './documents.ts';
 import { type Figure, figure } from './table.ts';
 import { compared, type Of, waitsByLoad } from './told-waits.ts';
 
-const SAMPLE = join(process.cwd(), 'sample');
-const read = (name: string): unknown => JSON.parse(readFileSync(join(SAMPLE, `${name}.json`), 'utf8'));
 const SEEDS = [1, 2];
 const DAYS = ['2026-12-07', '2026-12-08', '2026-12-09']; // a Monday and the two days after
 const WORDS = { ours: 'ours', mean: 'ahead x mean / windows', constant: 'ahead x 5 min', munich: 'Munich (ZMS)' } as const;
@@ -16,10 +12,7 @@ const [BETTER, LEAST, MOST] = [0.6, 0.8, 0.95];
  * formulas would have told the same people. Computed in this process alone: the same figures on every machine.
  */
 export async function toldWaits(): Promise<Figure[]> {
-  const names = Object.keys(DOCUMENTS) as DocumentName[];
-  const documents = Object.fromEntries(names.map((name) => [name, DOCUMENTS[name].parse(read(name))])) as Documents;
-  const rosters = new Map([['2026-12', Roster.parse(read('roster-2026-12'))]]);
-  const waits = await waitsByLoad({ documents, rosters, days: DAYS }, SEEDS);
+  const waits = await waitsByLoad({ ...sampleHall(), days: DAYS }, SEEDS);
   const all = Object.values(waits).flat();
   return [
     ...rows('all', compared(all)),

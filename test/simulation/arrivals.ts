@@ -99,7 +99,8 @@ export function capacityOf(hall: KnownHall, day: Day, queue: QueueCode): number 
 }
 const BETWEEN_TWO = 2; // minutes between two services: who is called has to come, or is called in vain, and papers are put away
 
-function citizen({ seed, day, hall }: DayOf, nth: number, comesAt: Instant, queue: QueueCode): Citizen {
+/** Somebody of a day who belongs to this queue, as chance has made them. */
+export function citizen({ seed, day, hall }: DayOf, nth: number, comesAt: Instant, queue: QueueCode): Citizen {
   const random = chance(seed, day, 'citizen', nth);
   const of = (code: QueueCode) => hall.queues.find((one) => one.code === code);
   // Whoever is mistaken has come for something of this queue and takes a number of another.

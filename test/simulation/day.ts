@@ -1,14 +1,13 @@
 import { MINUTE } from '../../shared/time.ts';
 import type { Instant } from '../../shared/words.ts';
-import { arrivals } from './arrivals.ts';
+import { arrivals, type Citizen } from './arrivals.ts';
 import { visit } from './at-kiosk.ts';
 import { sitAt } from './at-window.ts';
 import { clerksOf } from './clerks.ts';
 import type { Lobby } from './lobby.ts';
 
 /** Sets a day going: everybody who comes, and everybody who sits at a window, acts from here on by the lobby's clock. */
-export function beginDay(lobby: Lobby): { citizens: number; clerks: number } {
-  const citizens = arrivals(lobby);
+export function beginDay(lobby: Lobby, citizens: readonly Citizen[] = arrivals(lobby)): { citizens: number; clerks: number } {
   const clerks = clerksOf(lobby);
   for (const clerk of clerks) lobby.clock.go(() => sitAt(lobby, clerk));
   for (const citizen of citizens) lobby.clock.go(() => visit(lobby, { ...citizen, comesAt: since(lobby, citizen.comesAt) }));

@@ -83,11 +83,19 @@ export function pacedClock({ pace, end }: { pace: number; end: Instant }): SimCl
   };
 }
 
+type Stepped = {
+  readonly from: Instant;
+  readonly end: Instant;
+  readonly move: (at: Instant) => void | Promise<void>;
+  /** Asked at each step: true ends the day before its end. */
+  readonly over?: () => boolean;
+};
+
 /**
  * A clock that moves on when everybody waits, one at a time in the order of their instants: a day takes as long as its requests, and with
  * the same seed everything happens in the same order. `move` sets the hall's own clock.
  */
-export function steppedClock({ from, end, move }: { from: Instant; end: Instant; move: (at: Instant) => void | Promise<void> }): SimClock {
+export function steppedClock({ from, end, move, over = () => false }: Stepped): SimClock {
   let at = from;
   let nr = 0;
   let stepping = false;
@@ -109,7 +117,7 @@ export function steppedClock({ from, end, move }: { from: Instant; end: Instant;
     until: (when) =>
       new Promise((done, fail) => {
         nr += 1;
-        sleepers.push({ at: when, nr, wake: () => (when > end ? fail(new DayOver()) : done()) });
+        sleepers.push({ at: when, nr, wake: () => (when > end || over() ? fail(new DayOver()) : done()) });
         step();
       }),
     go: all.go,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { against, withFigures } from '../bench/baseline.ts';
 import { withTables } from '../bench/into-docs.ts';
-import { simulatedWaits, type Waited } from '../bench/simulated-waits.ts';
+import { otherFutures } from '../bench/other-futures.ts';
+import { simulatedDays, simulatedWaits, type Waited } from '../bench/simulated-waits.ts';
 import { figure } from '../bench/table.ts';
 import { compared } from '../bench/told-waits.ts';
 import { byConstant, byMean, byMunich } from '../bench/wait-formulas.ts';
-import { sampleDocuments } from '../support/hall.ts';
+import { at, sampleDocuments } from '../support/hall.ts';
 
 test('the simple formulas are what they say', () => {
   expect(byMean({ ahead: 6, windows: 3, minutes: 12 }).minutes).toBe(24);
@@ -41,6 +42,17 @@ test('the same seed brings the same waits, another one others', async () => {
   expect(first.filter(({ told }) => told !== null).length).toBeGreaterThan(5);
   expect(await simulatedWaits({ ...wish, seed: 7 })).toEqual(first);
   expect(await simulatedWaits({ ...wish, seed: 8 })).not.toEqual(first);
+});
+
+test('the other futures of a wait have one past, and are of many kinds', async () => {
+  const hall = { documents: sampleDocuments(), rosters: new Map() };
+  const [lived] = await simulatedDays({ ...hall, days: ['2026-12-07'], load: 0.9, until: '09:40', seed: 7 });
+  const one = lived?.waited.find(({ ahead, takenAt }) => ahead > 2 && takenAt > at('08:50', '2026-12-07'));
+  if (!lived || !one) throw new Error('nobody waited');
+  const futures = await otherFutures(lived.life, one, 5); // throws if one has another past
+  expect(new Set(futures).size).toBeGreaterThan(3);
+  expect(futures).not.toContain(one.took);
+  expect(await otherFutures(lived.life, one, 5)).toEqual(futures);
 });
 
 test('a run is compared with its baseline by ratios, without one by the figure itself; a part of it leaves the rest as it was', () => {
