@@ -25,6 +25,7 @@ import { version } from './version.ts';
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../..'); // dist/server/main.js lies two folders down
 const PATIENCE = 3_000; // milliseconds for whoever is still on the line, and as many for errands
 const LAST = 10_000; // then it ends, whatever hangs
+const SETTLED = 5_000; // after a start, when the screens have come back
 const TWICE = 500; // a terminal and npm both pass Ctrl+C on: what comes so soon is the same signal
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
@@ -58,7 +59,7 @@ async function start(): Promise<void> {
   const documents = join(config.data, 'settings');
   const database = databaseFile(config.data);
   const inTheirWords = (fault: unknown) => (isDamage(fault) ? new CannotStart(damageInWords(database, fault)) : fault);
-  const db = await openWhole(database, existsSync(join(documents, 'hall.json')), (fault) => end(inTheirWords(fault))).catch((fault) => {
+  const { db, lookOver } = await openWhole(database, existsSync(join(documents, 'hall.json'))).catch((fault) => {
     throw inTheirWords(fault);
   });
   const hall = await openHall({
@@ -127,6 +128,10 @@ async function start(): Promise<void> {
   say();
 
   log.info({ version, port: config.port }, 'open');
+  let looking: Promise<unknown> = Promise.resolve();
+  const later = setTimeout(() => {
+    looking = lookOver?.().catch((fault) => end(inTheirWords(fault))) ?? looking;
+  }, SETTLED);
 
   let leavingSince: number | null = null;
   const leave = (signal: NodeJS.Signals) => {
@@ -135,9 +140,11 @@ async function start(): Promise<void> {
       return;
     }
     leavingSince = performance.now();
+    clearTimeout(later);
     log.info({ signal }, 'leaving');
     setTimeout(() => process.exit(1), LAST).unref();
-    hall.close(PATIENCE).then(
+    // A thread that is torn out of the engine writes its own words to the log: it may end what it looks at.
+    Promise.all([hall.close(PATIENCE), Promise.race([looking, new Promise((done) => setTimeout(done, PATIENCE))])]).then(
       () => {
         lock.release();
         log.info({}, 'left');

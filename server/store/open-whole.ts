@@ -12,11 +12,14 @@ const HEADS = `SELECT head.seq AS head, count(journal.seq) AS count, max(journal
 
 const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
 
+/** `lookOver`: still to be done, beside the work; rejects with DamagedDatabase. Null: it has been done. */
+export type Whole = { readonly db: Kysely<Tables>; readonly lookOver: (() => Promise<void>) | null };
+
 /**
- * Opens a hall's database once it has been looked over: its pages by the engine, its journal for gaps. After an orderly stop a large one
- * is looked over beside the work, and `damaged` told; else nothing is opened. Throws DamagedDatabase. `lived`: a hall was set up here.
+ * Opens a hall's database once it has been looked over: its pages by the engine, its journal for gaps. A large one that was stopped in order
+ * is looked over later, so that nobody waits for it; else nothing is opened. Throws DamagedDatabase. `lived`: a hall was set up here.
  */
-export async function openWhole(path: string, lived: boolean, damaged: (fault: unknown) => void): Promise<Kysely<Tables>> {
+export async function openWhole(path: string, lived: boolean): Promise<Whole> {
   const log = sizeOf(`${path}-wal`);
   // The engine takes an empty file for a new one and throws its log away.
   if (existsSync(path) && sizeOf(path) === 0 && (log > 0 || lived)) throw new DamagedDatabase('it is empty');
@@ -24,14 +27,15 @@ export async function openWhole(path: string, lived: boolean, damaged: (fault: u
   const db = openSqlite(path);
   try {
     if (log === 0 && sizeOf(path) > SMALL) {
-      inThread(path, [{ ask: LOOK }, { ask: HEADS }])
-        .then(([found = [], heads = []]) => judge(found, heads), damaged)
-        .catch(damaged);
-      return db;
+      const lookOver = async () => {
+        const [found = [], heads = []] = await inThread(path, [{ ask: LOOK }, { ask: HEADS }]);
+        judge(found, heads);
+      };
+      return { db, lookOver };
     }
     const { rows: found } = await sql.raw<Row>(LOOK).execute(db);
     judge(found, (await hasJournal(db)) ? (await sql.raw<Row>(HEADS).execute(db)).rows : []);
-    return db;
+    return { db, lookOver: null };
   } catch (fault) {
     await db.destroy();
     throw isDamage(fault) ? new DamagedDatabase('the engine cannot read it', { cause: fault }) : fault;

@@ -388,14 +388,23 @@ const CALLS_KEPT = 8;
 function announce(queue: QueueState, { id, number, lang }: Ticket, window: WindowNo, kind: CallKind, nr: number, at: Instant): void {
   queue.calls = Math.max(queue.calls, nr);
   const made: CallMade = { nr, ticket: id, number, window, kind, lang, at };
-  let heeded = -1; // whether anybody comes to this one nobody knows yet
-  const calls = [made, ...windowIn(queue, window).calls].filter((one, nth) => {
-    const vain = inVain(queue, one);
-    const kept = nth < CALLS_KEPT || one.at > at - MINUTE || (!vain && heeded < CALLS_KEPT);
-    if (!vain) heeded += 1;
-    return kept;
-  });
+  const all = [made, ...windowIn(queue, window).calls];
+  const old = all.findIndex((one, nth) => nth >= CALLS_KEPT && one.at <= at - MINUTE);
+  const calls = old < 0 ? all : [...all.slice(0, old), ...stillShown(queue, all, old)];
   seat(queue, window, { calls });
+}
+
+/** Of the calls from the `old`th on, those with fewer heeded ones before them than a board shows; of the newest nobody knows yet. */
+function stillShown(queue: QueueState, calls: readonly CallMade[], old: number): CallMade[] {
+  const shown: CallMade[] = [];
+  let heeded = 0;
+  for (let nth = 1; nth < calls.length && heeded < CALLS_KEPT; nth += 1) {
+    const call = calls[nth] as CallMade;
+    if (inVain(queue, call)) continue;
+    heeded += 1;
+    if (nth >= old) shown.push(call);
+  }
+  return shown;
 }
 
 const servedSinceCall = (ticket: Ticket | undefined, window: WindowNo): readonly Period[] => {

@@ -231,10 +231,14 @@ const CALLS_SHOWN = 8;
 
 /** The calls of some windows, newest first: the last eight and every one of the last minute; who did not come is not shown. */
 export function callsAt({ queue }: HallState, settings: Settings, windows: readonly WindowNo[], at: Instant): Call[] {
-  const all = windows.flatMap((no) => windowIn(queue, no).calls);
-  const shown = all.filter((call) => !inVain(queue, call)).sort((a, b) => b.nr - a.nr);
-  return shown
-    .filter((call, nth) => nth < CALLS_SHOWN || call.at > at - MINUTE)
+  const all = windows.flatMap((no) => windowIn(queue, no).calls).sort((a, b) => b.nr - a.nr);
+  let heeded = 0;
+  return all
+    .filter((call) => {
+      if ((heeded >= CALLS_SHOWN && call.at <= at - MINUTE) || inVain(queue, call)) return false;
+      heeded += 1;
+      return true;
+    })
     .map(({ nr, ticket, number, window, kind, lang, at: when }) => {
       const { zone = '', type } = settings.windowOf.get(window) ?? {};
       const now = ticketIn(queue, ticket);
@@ -358,7 +362,8 @@ function absenceAt(window: WindowState, settings: Settings, at: Instant): Window
 /** The number that was missed here last, while the wrong key may still be taken back. */
 function undoAt(queue: QueueState, settings: Settings, no: WindowNo, at: Instant): WindowView['undo'] {
   const last = windowIn(queue, no)
-    .calls.flatMap(({ ticket }) => ticketIn(queue, ticket) ?? [])
+    .calls.slice(0, CALLS_SHOWN) // of older ones a window keeps no record for long
+    .flatMap(({ ticket }) => ticketIn(queue, ticket) ?? [])
     .filter((ticket) => mayUndoMiss(ticket, no, settings, at))
     .sort((a, b) => b.since - a.since)[0];
   return last ? { id: last.id, number: last.number, until: iso(last.since + settings.rules['call.undo_seconds'] * 1000) } : null;
