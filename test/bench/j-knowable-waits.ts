@@ -6,7 +6,7 @@ import { type Figure, figure } from './table.ts';
 import { compared, LOADS } from './told-waits.ts';
 
 const [SEEDS, DAY] = [[1, 2, 3], '2026-12-07']; // Mondays
-const PEOPLE = 30; // of those who had to wait, of each seed and load, evenly over the day
+const PEOPLE = 12; // of those who had to wait, of each seed and load, evenly over the day
 const FUTURES = 15;
 type Foreseen = Waited & { readonly futures: readonly number[] };
 

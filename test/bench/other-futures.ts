@@ -77,6 +77,7 @@ function anew({ documents, seed, day, load }: Life, { at, hall }: Then, nth: num
   function drawn(one: Citizen): Citizen {
     const ticket = ticketIn(hall.queue, one.id);
     if (one.losesSlipAfter !== null) return one; // they may have a second number, and be served with that
+    if (one.patience <= at - one.comesAt) return one; // they have left without a word, and are called in vain
     if (ticket?.status === 'waiting' && ticket.periods.length === 1) return { ...one, ...unknown(one, at - one.comesAt, 0) };
     if (ticket?.status !== 'serving' || one.form !== null) return one;
     const since = ticket.periods.at(-1)?.from ?? at;
