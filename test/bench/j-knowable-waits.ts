@@ -6,7 +6,7 @@ import { type Figure, figure } from './table.ts';
 import { compared, LOADS } from './told-waits.ts';
 
 const [SEEDS, DAY] = [[1, 2, 3], '2026-12-07']; // Mondays
-const PEOPLE = 12; // of those who had to wait, of each seed and load, evenly over the day
+const PEOPLE = 8; // of those who had to wait, of each seed and load, evenly over the day
 const FUTURES = 15;
 type Foreseen = Waited & { readonly futures: readonly number[] };
 
@@ -27,7 +27,7 @@ async function foreseen(load: number): Promise<readonly Foreseen[]> {
     const waited = lived.waited.filter(({ atOnce, told }) => !atOnce && told !== null);
     for (const one of waited.filter((_, nth) => nth % Math.ceil(waited.length / PEOPLE) === 0)) {
       const futures = await otherFutures(lived.life, one, FUTURES);
-      if (futures.length > FUTURES / 2) found.push({ ...one, futures });
+      if (futures && futures.length > FUTURES / 2) found.push({ ...one, futures });
     }
   }
   return found;

@@ -16,13 +16,15 @@ type Then = { readonly at: Instant; readonly hall: HallState; readonly events: s
  * all is left as it was, and what nobody can know is drawn anew by the very chances it was drawn from: how long each service takes (of one
  * that lasts already: how much longer), who hears a call, whose patience ends, who comes later. Then it goes on by the server's own deciding.
  * The clerks' breaks and their pace, and who stands in the wrong line, stay as they were: whoever tells by these futures knows more than
- * anybody in a hall could. A future in which they give up has no wait.
+ * anybody in a hall could. A future in which they give up has no wait. Null: the hall did not come there the same way again (a tick of its clock
+ * falls to whoever wakes next, and what is drawn anew may wake nobody then).
  */
-export async function otherFutures(life: Life, one: One, count: number): Promise<readonly number[]> {
+export async function otherFutures(life: Life, one: One, count: number): Promise<readonly number[] | null> {
   const then = await asItWas(life, one.takenAt);
   const waits: number[] = [];
   for (let nth = 1; nth <= count; nth += 1) {
-    const minutes = await future(life, then, one, nth);
+    const { same, minutes } = await future(life, then, one, nth);
+    if (!same) return null;
     if (minutes !== null) waits.push(minutes);
   }
   return waits;
@@ -46,8 +48,7 @@ async function asItWas(life: Life, at: Instant): Promise<Then> {
   return { at, hall, events: events.join() };
 }
 
-/** Throws if the hall comes there another way. */
-async function future(life: Life, then: Then, { id, takenAt }: One, nth: number): Promise<number | null> {
+async function future(life: Life, then: Then, { id, takenAt }: One, nth: number): Promise<{ same: boolean; minutes: number | null }> {
   let minutes: number | null = null;
   let over = false;
   const events: string[] = [];
@@ -62,8 +63,7 @@ async function future(life: Life, then: Then, { id, takenAt }: One, nth: number)
       over ||= event.type === 'TicketCalled' || event.type === 'TicketCancelled';
     },
   });
-  if (events.join() !== then.events) throw new Error(`${life.day}: future ${nth} has another past`);
-  return minutes;
+  return { same: events.join() === then.events, minutes };
 }
 
 /** The same people until then, and what is not known of them yet drawn anew; then others. */
