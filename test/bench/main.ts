@@ -29,7 +29,7 @@ const SECTIONS: Record<string, () => Promise<Figure[]>> = {
   j: knowableWaits,
 };
 
-const ONLY_IF_NAMED: ReadonlySet<string> = new Set(['j']); // a quarter of an hour, and the same on every machine
+const ONLY_IF_NAMED: ReadonlySet<string> = new Set(['j']); // five minutes, and the same on every machine
 
 const args = process.argv.slice(2);
 const option = (name: string): string | null => {
