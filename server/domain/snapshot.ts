@@ -7,7 +7,7 @@ import type { HallState } from './state.ts';
 import { treeBy } from './tree.ts';
 
 /** Changes with the shape of the state: a snapshot of another version is not read, the journal is replayed instead. */
-export const SNAPSHOT_VERSION = '9';
+export const SNAPSHOT_VERSION = '10';
 
 type Frozen = {
   seq: number;
@@ -31,13 +31,15 @@ type Frozen = {
   lastIn: [string, number][];
   blocks: [string, readonly Block[]][];
   services: [string, readonly number[]][];
+  rounds: [string, readonly number[]][];
   stopped: [string, Stop][];
   windows: [string, WindowState][];
 };
 
 /** The state as plain values, every part of it. */
 export function freeze({ seq, last, duty, queue, notices, notifications, reviews, devices, setup }: HallState): Frozen {
-  const { day, nth, calls, tickets, lines, offered, missed, persons, issued, issuedIn, lastIn, blocks, services, stopped, windows } = queue;
+  const { day, nth, calls, tickets, lines, offered, missed, persons, issued, issuedIn, lastIn } = queue;
+  const { blocks, services, rounds, stopped, windows } = queue;
   return {
     seq,
     last,
@@ -65,6 +67,7 @@ export function freeze({ seq, last, duty, queue, notices, notifications, reviews
     lastIn: [...lastIn],
     blocks: [...blocks],
     services: [...services],
+    rounds: [...rounds],
     stopped: [...stopped],
     windows: [...windows],
   };
@@ -89,6 +92,7 @@ export function thaw(frozen: Frozen): HallState {
   for (const [key, given] of frozen.lastIn) queue.lastIn.set(key, given);
   for (const [code, granted] of frozen.blocks) queue.blocks.set(code, granted);
   for (const [code, took] of frozen.services) queue.services.set(code, took);
+  for (const [code, took] of frozen.rounds) queue.rounds.set(code, took);
   for (const [code, stop] of frozen.stopped) queue.stopped.set(code, stop);
   for (const [no, window] of frozen.windows) queue.windows.set(no, window);
   const { slips, sheets } = noDevices();

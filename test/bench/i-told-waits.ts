@@ -1,4 +1,7 @@
+import { sessionsOn } from '../../shared/schedule.ts';
+import { instantAt } from '../../shared/time.ts';
 import { sampleHall } from './documents.ts';
+import type { Waited } from './simulated-waits.ts';
 import { type Figure, figure } from './table.ts';
 import { compared, type Of, waitsByLoad } from './told-waits.ts';
 
@@ -17,10 +20,18 @@ export async function toldWaits(): Promise<Figure[]> {
   return [
     ...rows('all', compared(all)),
     ...rows('those who had to wait', compared(all.filter(({ atOnce }) => !atOnce))),
+    ...rows('while the hall is at work', compared(all.filter(atWork))),
     ...Object.entries(waits).flatMap(([load, some]) => rows(load, compared(some))),
     ...rows('Mondays', compared(all.filter(({ day }) => day === DAYS[0]))),
   ];
 }
+
+/** Not before the morning's opening, nor over lunch: then the hours say when it goes on, and the simpler formulas do not read them. */
+const { calendar, hall } = sampleHall().documents;
+const atWork = ({ day, takenAt }: Waited): boolean =>
+  sessionsOn(calendar, day).some(
+    ({ open, close }) => takenAt >= instantAt(day, open, hall.timezone) && takenAt < instantAt(day, close, hall.timezone),
+  );
 
 /** The error of ours against the best of the others, and its range; then each of the others. */
 function rows(whom: string, { people, untold, waited, ways }: Of): Figure[] {

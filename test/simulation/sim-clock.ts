@@ -118,7 +118,7 @@ export function steppedClock({ from, end, move, over = () => false }: Stepped): 
       new Promise((done, fail) => {
         nr += 1;
         sleepers.push({ at: when, nr, wake: () => (when > end || over() ? fail(new DayOver()) : done()) });
-        step();
+        queueMicrotask(step); // whoever begins a day begins them all before it goes on: the first does not wait alone
       }),
     go: all.go,
     over: all.over,

@@ -137,6 +137,16 @@ describe('numbers end before closing when one more could not be finished in time
       .when(callsNext('02'), at('18:20'))
       .then({ type: 'TicketCalled', ticket: 't0' });
   });
+  test('before the opening nobody is turned away for windows that are only expected', () => {
+    const crowd = Array.from({ length: 300 }, (_, nth) => has(`t${nth}`, `A${100 + nth}`, { clock: '08:16' }));
+    expect(estimate(hallAfter(crowd).queue, settings, at('08:20')).queues.get('A')?.after).toBeGreaterThan(6 * 60 * MINUTE);
+    given(...crowd)
+      .when(takes('next'), at('08:20'))
+      .then({ type: 'NumberTaken' });
+    given(opened('02'), ...crowd)
+      .when(takes('next'), at('08:20'))
+      .refuses('queue-closed', { nextOpening: '2026-12-01T05:15:00.000Z' });
+  });
   test('the quick look never says yes where the whole play says no', () => {
     const crowd = fc.record({
       windows: fc.uniqueArray(fc.constantFrom('02', '03', '04', '13', '14', '01'), { maxLength: 4 }),

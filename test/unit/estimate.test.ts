@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../server/domain/decide.ts';
 import { evolve } from '../../server/domain/evolve.ts';
-import { estimate, serviceMean, waitOf } from '../../server/domain/queue/estimate.ts';
+import { estimate, roundMean, serviceMean, waitOf } from '../../server/domain/queue/estimate.ts';
 import type { QueueEvent } from '../../server/domain/queue/events.ts';
 import { hallAfter } from '../support/given.ts';
 import { at, hallSettings, settings } from '../support/hall.ts';
-import { called, callsNext, clerkOf, completed, has, opened, paused, served, transferred } from '../support/people.ts';
+import { called, callsNext, clerkOf, completed, has, missed, opened, paused, served, transferred } from '../support/people.ts';
 
 const MINUTE = 60_000;
 const nine = at('09:00');
-const waiting = (count: number, queue = 'A'): QueueEvent[] =>
-  Array.from({ length: count }, (_, nth) => has(`${queue}${nth}`, `${queue}${String(nth + 1).padStart(3, '0')}`, { clock: '08:50' }));
+const waiting = (count: number, queue = 'A', clock = '08:50'): QueueEvent[] =>
+  Array.from({ length: count }, (_, nth) => has(`${queue}${nth}`, `${queue}${String(nth + 1).padStart(3, '0')}`, { clock }));
 const A = 12 * MINUTE; // the configured mean of queue A
 
 /** Until somebody who comes now to a queue is called, in milliseconds; undefined: it cannot be told. */
@@ -119,6 +119,117 @@ describe('how long', () => {
         expect(foreseen).toEqual(truly);
       }),
     );
+  });
+});
+
+describe('outside the hours', () => {
+  const told = (history: QueueEvent[], queue: string, clock: string, rules = settings) =>
+    estimate(hallAfter(history).queue, rules, at(clock)).queues.get(queue)?.after;
+  const opensAt = (window: string, clock: string): QueueEvent => ({ ...opened(window), at: at(clock) });
+  const yesterday = (...clocks: string[]): QueueEvent[] => [
+    { about: 'queue', by: 'clock', at: at('00:00', '2026-11-30'), type: 'DayTurned', day: '2026-11-30' },
+    ...clocks.map((clock, nth) => ({ ...opened(String(nth + 2).padStart(2, '0')), at: at(clock, '2026-11-30') })),
+    ...clocks.map((_, nth): QueueEvent => {
+      const window = String(nth + 2).padStart(2, '0');
+      return { about: 'queue', by: 'S03', at: at('17:30', '2026-11-30'), type: 'WindowClosed', window };
+    }),
+    { about: 'queue', by: 'clock', at: at('00:00'), type: 'DayTurned', day: '2026-12-01' },
+  ];
+  const meal = (window: string, clock: string): QueueEvent =>
+    ({ ...paused(window), at: at(clock), reason: '用餐', kind: 'meal' }) as QueueEvent;
+
+  test('before the opening the windows in regular use are expected for it, those in reserve are not', () => {
+    expect(told([], 'B', '08:20')).toBe(10 * MINUTE);
+    expect(told(waiting(3, 'B', '08:16'), 'B', '08:20')).toBe(10 * MINUTE + 20 * MINUTE); // three windows: each serves one before
+    const reserved = hallSettings({ windows: Object.fromEntries(['13', '14', '15'].map((no) => [no, { status: 'reserve' }])) });
+    expect(told([], 'B', '08:20', reserved)).toBeUndefined();
+  });
+  test('a window that is open already serves at once, and the others help from the opening on', () => {
+    expect(told([opensAt('13', '08:16')], 'B', '08:20')).toBe(0);
+    expect(told([opensAt('13', '08:16'), ...waiting(2, 'B', '08:16')], 'B', '08:20')).toBe(10 * MINUTE); // one at 13, one at 14, and 15 is free
+  });
+  test('they are expected as early as they opened when they last did, and not before now', () => {
+    const early = yesterday('08:25', '08:26', '08:29');
+    expect(told(early, 'B', '08:20')).toBe(6 * MINUTE);
+    expect(told(early, 'B', '08:28')).toBe(0);
+    expect(told([...early, opensAt('02', '08:16')], 'B', '08:20')).toBe(9 * MINUTE); // of 03 and 04; whoever is here today is an early one
+    expect(told(yesterday('13:40'), 'B', '08:20')).toBe(10 * MINUTE); // it was not meant for the opening
+  });
+  test('once the hall is at work, nobody knows when a window that is shut will open', () => {
+    expect(told([], 'B', '08:30')).toBeUndefined();
+    expect(told([], 'B', '18:00')).toBeUndefined();
+  });
+  test('whoever is at a meal comes back with the next session; of other breaks nobody knows the end', () => {
+    expect(told([opened('13'), meal('13', '12:00')], 'B', '13:20')).toBe(10 * MINUTE);
+    expect(told([opened('13'), meal('13', '11:20')], 'B', '11:30')).toBe(120 * MINUTE);
+    expect(told([opened('13'), meal('13', '17:31')], 'B', '17:35')).toBeUndefined();
+    expect(told([...['13', '14', '15'].flatMap((no) => [opened(no), paused(no)])], 'B', '13:20')).toBeUndefined();
+  });
+  test('a trial without hours expects nobody', () => {
+    const trial = { ...settings, alwaysOpen: true };
+    expect(told([], 'B', '08:20', trial)).toBeUndefined();
+  });
+  test('the range allows for some minutes sooner or later', () => {
+    expect(waitOf(estimate(hallAfter([]).queue, settings, at('08:20')).queues.get('S'))).toEqual({ from: 7, to: 13 });
+    expect(waitOf(estimate(hallAfter([]).queue, settings, at('08:20')).queues.get('B'))).toEqual({ from: 8, to: 12 }); // three windows
+  });
+});
+
+describe('a round: from one call to the next', () => {
+  const rounds = (...history: QueueEvent[]) => hallAfter(history).queue.rounds.get('A') ?? [];
+  const first = [opened('02'), has('one', 'A001'), called('one', '02', '08:40'), served('one', '02', '08:41')];
+  const second = has('two', 'A002', { clock: '08:45' });
+
+  test('counts the walk, the service and what comes before the next call', () => {
+    const done = [...first, second, completed('one', '02', '08:50')];
+    expect(rounds(...done)).toEqual([]);
+    expect(rounds(...done, called('two', '02', '08:51'))).toEqual([11 * MINUTE]);
+  });
+  test('of whoever did not come it is as long as they were waited for', () =>
+    expect(
+      rounds(
+        opened('02'),
+        has('one', 'A001'),
+        second,
+        called('one', '02', '08:46'),
+        missed('one', '02', '08:48'),
+        called('two', '02', '08:48'),
+      ),
+    ).toEqual([2 * MINUTE]));
+  test('nothing is learned where nobody waited, where the window was shut meanwhile, nor of somebody who was sent on', () => {
+    const idle = [...first, completed('one', '02', '08:44')];
+    expect(rounds(...idle, second, called('two', '02', '08:51'))).toEqual([]);
+    expect(
+      rounds(
+        ...first,
+        second,
+        completed('one', '02', '08:49'),
+        paused('02'),
+        { ...opened('02'), at: at('08:56') },
+        called('two', '02', '08:57'),
+      ),
+    ).toEqual([]);
+    expect(rounds(...first, second, transferred('one', '02', { queue: 'C' }), called('two', '02', '08:57'))).toEqual([]);
+    expect(hallAfter([...first, second, transferred('one', '02', { queue: 'C' }), called('two', '02', '08:57')]).queue.rounds.size).toBe(0);
+  });
+  test('the estimate goes by rounds, and not by services alone', () => {
+    const many = Array.from({ length: 21 }, (_, nth): QueueEvent[] => {
+      const from = at('08:30') + nth * 10 * MINUTE;
+      const by = { about: 'queue', by: 'S03', ticket: `t${nth}`, window: '02' } as const;
+      return [
+        { ...by, at: from, type: 'TicketCalled', kind: 'call', nr: 500 + nth },
+        { ...by, at: from + 5 * MINUTE, type: 'ServiceBegun' },
+        { ...by, at: from + 6 * MINUTE, type: 'TicketCompleted', outcome: 'done', implied: false },
+      ];
+    }).flat();
+    const { queue } = hallAfter([
+      opened('02'),
+      ...Array.from({ length: 21 }, (_, nth) => has(`t${nth}`, `A${100 + nth}`, { clock: '08:30' })),
+      ...many,
+    ]);
+    expect(serviceMean(queue, settings, 'A')).toBeLessThan(4 * MINUTE); // one minute each, and the configured twelve
+    expect(roundMean(queue, settings, 'A')).toBeGreaterThan(10 * MINUTE);
+    expect(roundMean(queue, settings, 'A')).toBeLessThan(11 * MINUTE);
   });
 });
 

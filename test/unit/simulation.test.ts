@@ -4,10 +4,25 @@ import { arrivals, capacityOf } from '../simulation/arrivals.ts';
 import { clerksOf } from '../simulation/clerks.ts';
 import { invariants, type Promised } from '../simulation/invariants.ts';
 import { knownHall } from '../simulation/known-hall.ts';
+import { steppedClock } from '../simulation/sim-clock.ts';
 import { at, sampleDocuments } from '../support/hall.ts';
 
 const MONDAY = '2026-12-07';
 const hall = knownHall(sampleDocuments());
+
+test('a day goes on when everybody waits: whoever comes first acts first, in whatever order they were begun', async () => {
+  const acted: string[] = [];
+  const clock = steppedClock({ from: 0, end: 100, move: () => {} });
+  const acts = (name: string, when: number) => async () => {
+    await clock.until(when);
+    acted.push(`${name} ${clock.now()}`);
+  };
+  clock.go(acts('late', 40));
+  clock.go(acts('early', 10));
+  clock.go(acts('never', 101));
+  await clock.over();
+  expect(acted).toEqual(['early 10', 'late 40']);
+});
 
 describe('the people of a simulated day', () => {
   test('the same seed brings the same citizens and clerks, another seed others', () => {

@@ -3,7 +3,7 @@ import type { Queue } from '../../../shared/settings.ts';
 import { iso, MINUTE } from '../../../shared/time.ts';
 import type { Instant, QueueCode, Refusal } from '../../../shared/words.ts';
 import type { Settings } from '../settings.ts';
-import { type Estimate, estimate, freeAt, serviceMean } from './estimate.ts';
+import { type Estimate, estimate, freeAt, roundMean, serviceMean } from './estimate.ts';
 import { lineOfWindow, type QueueState, waitingIn, windowIn } from './state.ts';
 
 // When to stop: by the hours, by the session's quota, or when one more could not be finished in time.
@@ -39,7 +39,7 @@ export function shutNow(
   const until = session.closesAt + settings.rules['issue.overtime_minutes'] * MINUTE;
   if (surelyDoneBy(state, settings, of.code, at, until)) return null;
   const told = play().queues.get(of.code);
-  if (!told) return null; // what cannot be told stops nobody
+  if (!told || !servesNow(state, settings, of.code)) return null; // what cannot be told, or only hoped for, stops nobody
   const finished = at + told.after + serviceMean(state, settings, of.code);
   return finished > until ? { refusal: 'queue-closed', ...nextTime(settings.calendar, at) } : null;
 }
@@ -57,12 +57,15 @@ const nextTime = (calendar: Settings['calendar'], at: Instant) => {
 
 export const issuedIn = (state: QueueState, code: QueueCode, session: string): number => state.issuedIn.get(`${code} ${session}`) ?? 0;
 
+const servesNow = (state: QueueState, { windows }: Settings, code: QueueCode): boolean =>
+  windows.some(({ no, categories, second }) => windowIn(state, no).status === 'open' && [...categories, ...second].includes(code));
+
 /** Quick and on the safe side: one window could serve everybody who waits in any of its lines, and one more, in time. */
 function surelyDoneBy(state: QueueState, settings: Settings, code: QueueCode, at: Instant, until: Instant): boolean {
-  const mean = (one: QueueCode) => serviceMean(state, settings, one);
+  const mean = (one: QueueCode) => roundMean(state, settings, one);
   return settings.windows.some(({ no, categories, second }) => {
     if (windowIn(state, no).status !== 'open' || !categories.includes(code)) return false;
-    let done = freeAt(state, no, mean, at) + mean(code);
+    let done = freeAt(state, no, mean, at) + serviceMean(state, settings, code);
     for (const line of [...categories, ...second]) done += waitingIn(state, line) * mean(line);
     for (const own of state.lines.get(lineOfWindow(no))?.values() ?? []) done += mean(own.queue);
     return done <= until;

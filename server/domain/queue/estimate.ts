@@ -3,6 +3,7 @@ import type { Wait } from '../../../shared/views.ts';
 import type { Instant, QueueCode, TicketId, WindowNo } from '../../../shared/words.ts';
 import type { Settings } from '../settings.ts';
 import { nextFor } from './order.ts';
+import { expected } from './presence.ts';
 import { byTurn, type Line, lineOfWindow, type QueueState, type Turn, ticketIn, windowIn } from './state.ts';
 
 /** How long it takes until each is called, in milliseconds from now; what no open window can serve is not in here. */
@@ -23,6 +24,8 @@ type Lane = {
 /** A window at work: when it is free next, the squares of the services until then, and the lanes it calls from, rank by rank. */
 type Free = { at: Instant; squares: number; readonly first: readonly Lane[]; readonly second: readonly Lane[] };
 
+/** Whoever is expected for an opening may well come so much sooner or later. */
+const COMES_WITHIN = 3 * MINUTE;
 /** Even a service that lasts longer than the mean already will last a little more. */
 const AT_LEAST = 0.2;
 
@@ -30,13 +33,14 @@ const AT_LEAST = 0.2;
 export type Newcomer = Pick<Turn, 'turnAt'> & { readonly queue: QueueCode };
 
 /**
- * Plays the hall forward with the very function that calls: each open window with the moment it will be free, each queue
- * with its mean service time. One play answers every waiting ticket, and for every queue whoever would come now.
+ * Plays the hall forward with the very function that calls: each open window with the moment it will be free, each that the hall's hours
+ * let expect with the moment it opens, each queue with its mean round. One play answers every waiting ticket, and for every queue
+ * whoever would come now.
  */
 export function estimate(state: QueueState, settings: Settings, at: Instant, newcomer?: Newcomer): Estimate {
   const queues = new Map<QueueCode, Told>();
   const tickets = new Map<TicketId, Told>();
-  const means = new Map(settings.queues.map(({ code }) => [code, serviceMean(state, settings, code)]));
+  const means = new Map(settings.queues.map(({ code }) => [code, roundMean(state, settings, code)]));
   const mean = (code: QueueCode): number => means.get(code) ?? 0;
   const lanes = new Map<Line, Lane>();
   for (const { code, alert } of settings.queues) {
@@ -46,18 +50,15 @@ export function estimate(state: QueueState, settings: Settings, at: Instant, new
   }
   const laneAt = (line: Line): Lane => lanes.get(line) ?? laneOf([...(state.lines.get(line)?.values() ?? [])], Number.POSITIVE_INFINITY);
 
-  const windows = settings.windows.flatMap((of): Free[] =>
-    windowIn(state, of.no).status === 'open'
-      ? [
-          {
-            at: freeAt(state, of.no, mean, at),
-            squares: mean(ticketIn(state, windowIn(state, of.no).ticket)?.queue ?? '') ** 2,
-            first: [lineOfWindow(of.no), ...of.categories].map(laneAt),
-            second: of.second.map(laneAt),
-          },
-        ]
-      : [],
-  );
+  const expectedAt = expected(state, settings, at);
+  const windows = settings.windows.flatMap((of): Free[] => {
+    const { status, ticket } = windowIn(state, of.no);
+    const free = status === 'open' ? freeAt(state, of.no, mean, at) : expectedAt(of);
+    if (free === null) return [];
+    const lanes = { first: [lineOfWindow(of.no), ...of.categories].map(laneAt), second: of.second.map(laneAt) };
+    const off = status === 'open' ? mean(ticketIn(state, ticket)?.queue ?? '') : COMES_WITHIN;
+    return [{ at: free, squares: off ** 2, ...lanes }];
+  });
   for (const { first } of windows) for (const lane of first) lane.windows += 1;
   let before = 0;
   while (windows.length > 0) {
@@ -120,19 +121,26 @@ export function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode)
   return at + Math.max(usual - Math.max(0, at - since), usual * AT_LEAST); // a clock that was put back makes no service longer
 }
 
-const PRIOR = 5; // the configured mean counts like so many services
+const PRIOR = 5; // the configured mean counts like so many services, or rounds
 const TRIM = 0.1; // of the learned ones, so many at each end are left out
 
 /** How long a service of a queue takes: learned from the last ones, the configured mean as prior. Milliseconds. */
-export function serviceMean(state: QueueState, { queueOf }: Settings, code: QueueCode): number {
+export const serviceMean = ({ services }: QueueState, settings: Settings, code: QueueCode): number =>
+  meanOf(services.get(code) ?? NOTHING, settings, code);
+
+/** How much a window's time each of a queue's line takes, whether they come or not, up to the next call: learned in the same way. */
+export const roundMean = ({ rounds }: QueueState, settings: Settings, code: QueueCode): number =>
+  meanOf(rounds.get(code) ?? NOTHING, settings, code);
+
+function meanOf(took: readonly number[], { queueOf }: Settings, code: QueueCode): number {
   const configured = (queueOf.get(code)?.avg_service_minutes ?? 0) * MINUTE;
-  const { sum, count } = learned(state.services.get(code) ?? NOTHING);
+  const { sum, count } = learned(took);
   return (configured * PRIOR + sum) / (PRIOR + count);
 }
 
 type Learned = { readonly sum: number; readonly count: number };
 const NOTHING: readonly number[] = [];
-const reckoned = new WeakMap<readonly number[], Learned>(); // a list of services is never changed, only replaced
+const reckoned = new WeakMap<readonly number[], Learned>(); // a list is never changed, only replaced
 
 function learned(services: readonly number[]): Learned {
   let known = reckoned.get(services);

@@ -17,6 +17,7 @@ import {
   type QueueState,
   slipIn,
   type Ticket,
+  ticketIn,
   type Was,
   type WindowState,
   windowIn,
@@ -105,6 +106,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
         );
       return;
     case 'TicketCalled': {
+      learnRound(queue, event);
       const ticket = change(queue, event.ticket, {
         status: 'called',
         since: at,
@@ -253,9 +255,12 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
     case 'QueueResumed':
       evolveAtDesk(queue, event, { change, seat });
       return;
-    case 'WindowOpened':
-      seat(queue, event.window, { ...PRESENT, status: 'open', clerk: event.clerk, post: event.post, since: at });
+    case 'WindowOpened': {
+      const { firstOpened } = windowIn(queue, event.window);
+      const first = firstOpened?.day === queue.day ? {} : { firstOpened: { day: queue.day, at } };
+      seat(queue, event.window, { ...PRESENT, ...first, status: 'open', clerk: event.clerk, post: event.post, since: at });
       return;
+    }
     case 'WindowPaused':
       seat(queue, event.window, {
         ...PRESENT,
@@ -324,13 +329,24 @@ const without = (held: readonly TicketId[], id: TicketId): readonly TicketId[] =
 const period = (is: Period['is'], at: Instant, window: WindowNo | null) => ({ opens: { is, from: at, to: null, window }, ends: at });
 const over = (at: Instant) => ({ ends: at });
 
-const LEARNED = 40; // services remembered a queue
+const LEARNED = 40; // services, and rounds, remembered a queue
 
 /** What a service took, times on hold left out. */
 function learn(queue: QueueState, { queue: code, periods }: Ticket): void {
   const took = periods.reduce((sum, { is, from, to }) => (is === 'serving' && to !== null ? sum + to - from : sum), 0);
   if (took < 0) return; // the clock was put back meanwhile: nothing can be learned from it
   queue.services.set(code, [...(queue.services.get(code) ?? []), took].slice(-LEARNED));
+}
+
+/** What a call took until this next one, at a window that was open all the time: only if the next one had been waiting when it was free. */
+function learnRound(queue: QueueState, { ticket, window, at }: Extract<QueueEvent, { type: 'TicketCalled' }>): void {
+  const { calls, status, since } = windowIn(queue, window);
+  const last = ticketIn(queue, calls[0]?.ticket ?? null);
+  const next = ticketIn(queue, ticket);
+  if (!last || !next || last.id === ticket || last.calledAt === null) return;
+  if (last.lastWindow !== window || last.passedOn > 0) return; // handed on: of another queue now
+  if (status !== 'open' || since > last.calledAt || next.since > last.since || at < last.calledAt) return;
+  queue.rounds.set(last.queue, [...(queue.rounds.get(last.queue) ?? []), at - last.calledAt].slice(-LEARNED));
 }
 
 export type Step = Partial<Change> & { opens?: Period; ends?: Instant };

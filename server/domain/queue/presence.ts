@@ -1,6 +1,7 @@
 import { sessionsOn } from '../../../shared/schedule.ts';
-import { localTime, MINUTE } from '../../../shared/time.ts';
-import type { Instant, WindowNo } from '../../../shared/words.ts';
+import type { Window } from '../../../shared/settings.ts';
+import { instantAt, localTime, MINUTE } from '../../../shared/time.ts';
+import type { Day, Instant, WindowNo } from '../../../shared/words.ts';
 import { accept, type Decision } from '../decision.ts';
 import type { Settings } from '../settings.ts';
 import type { Of } from './commands.ts';
@@ -53,6 +54,40 @@ export function isOnDutyTime({ alwaysOpen, calendar, hall }: Settings, at: Insta
   if (alwaysOpen) return true;
   const { day, clock } = localTime(at, hall.timezone);
   return sessionsOn(calendar, day).some(({ open, close }) => open <= clock && clock < close);
+}
+
+/**
+ * When windows that are not open will be, as far as the hall's hours tell: before a session those in regular use are expected for its
+ * opening, in the morning as early or late as they opened last; whoever is at a meal comes back with the next session. Null: nobody knows.
+ */
+export function expected(queue: QueueState, settings: Settings, at: Instant): (of: Window) => Instant | null {
+  const { calendar, alwaysOpen, hall } = settings;
+  const { day, clock } = localTime(at, hall.timezone);
+  const sessions = sessionsOn(calendar, day);
+  const next = sessions.find(({ open }) => clock < open);
+  if (alwaysOpen || !next) return () => null;
+  const opens = instantAt(day, next.open, hall.timezone);
+  const forOpening = isOnDutyTime(settings, at)
+    ? null
+    : Math.max(at, opens + (next === sessions[0] ? usuallyLate(queue, settings, day) : 0));
+  return ({ no, status: use, post_a }) => {
+    const { status, pausedKind } = windowIn(queue, no);
+    if (status === 'paused') return pausedKind === 'meal' ? opens : null;
+    return use === 'open' && post_a ? forOpening : null;
+  };
+}
+
+const NEAR = 30 * MINUTE; // a window that was opened later than that was not meant for the opening
+
+/** How long after the hall's opening its windows opened on their last day, in milliseconds; the middle one, mostly negative. */
+function usuallyLate(queue: QueueState, { calendar, hall }: Settings, today: Day): number {
+  const late = [...queue.windows.values()].flatMap(({ firstOpened }): number[] => {
+    const first = firstOpened && sessionsOn(calendar, firstOpened.day)[0];
+    // Those that are open today already are the early ones: they say nothing of the others.
+    return first && firstOpened.day !== today ? [firstOpened.at - instantAt(firstOpened.day, first.open, hall.timezone)] : [];
+  });
+  const near = late.filter((one) => Math.abs(one) <= NEAR).sort((a, b) => a - b);
+  return near[Math.floor(near.length / 2)] ?? 0;
 }
 
 /** Neither of a window's two posts sits at any window that is open: whoever comes for it finds nobody (AB岗). */

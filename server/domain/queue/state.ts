@@ -123,6 +123,8 @@ export type WindowState = {
   readonly clerk: Actor;
   readonly post: 'A' | 'B' | null;
   readonly since: Instant;
+  /** When it was opened first on the last day on which it was; null: never yet. */
+  readonly firstOpened: { readonly day: Day; readonly at: Instant } | null;
   readonly pausedFor: string | null;
   readonly pausedKind: PauseKind | null;
   /** Where citizens go while it is paused, as its clerk has said. */
@@ -181,6 +183,8 @@ export type QueueState = {
   readonly blocks: Map<QueueCode, readonly Block[]>;
   /** How long the last services of a queue took, in milliseconds, oldest first; learned over days. */
   readonly services: Map<QueueCode, readonly number[]>;
+  /** The same from somebody's call to the next call at that window, while people waited: with the walk, the papers, and whoever did not come. */
+  readonly rounds: Map<QueueCode, readonly number[]>;
   /** Queues that the desk has stopped, until it resumes them or the day turns. */
   readonly stopped: Map<QueueCode, Stop>;
   readonly windows: Map<WindowNo, WindowState>;
@@ -202,6 +206,7 @@ export const emptyQueue = (): QueueState => ({
   lastIn: new Map(),
   blocks: new Map(),
   services: new Map(),
+  rounds: new Map(),
   stopped: new Map(),
   windows: new Map(),
   touched: new Map(),
@@ -220,6 +225,7 @@ export const draftOfQueue = (queue: QueueState): QueueState => ({
   lastIn: new Map(queue.lastIn),
   blocks: new Map(queue.blocks),
   services: new Map(queue.services),
+  rounds: new Map(queue.rounds),
   stopped: new Map(queue.stopped),
   windows: new Map(queue.windows),
   touched: new Map(),
@@ -238,6 +244,7 @@ const shut = (no: WindowNo): WindowState => ({
   clerk: null,
   post: null,
   since: 0,
+  firstOpened: null,
   pausedFor: null,
   pausedKind: null,
   pausedTo: null,
