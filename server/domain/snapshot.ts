@@ -1,3 +1,4 @@
+import type { PauseKind } from '../../shared/words.ts';
 import { type DeviceNow, noDevices, type SheetNow, type SlipNow } from './devices/devices.ts';
 import type { DutyState } from './duty/duty.ts';
 import type { NoticesState } from './notices/notices.ts';
@@ -32,6 +33,7 @@ type Frozen = {
   blocks: [string, readonly Block[]][];
   services: [string, readonly number[]][];
   rounds: [string, readonly number[]][];
+  breaks: [PauseKind, readonly number[]][];
   stopped: [string, Stop][];
   windows: [string, WindowState][];
 };
@@ -39,7 +41,7 @@ type Frozen = {
 /** The state as plain values, every part of it. */
 export function freeze({ seq, last, duty, queue, notices, notifications, reviews, devices, setup }: HallState): Frozen {
   const { day, nth, calls, tickets, lines, offered, missed, persons, issued, issuedIn, lastIn } = queue;
-  const { blocks, services, rounds, stopped, windows } = queue;
+  const { blocks, services, rounds, breaks, stopped, windows } = queue;
   return {
     seq,
     last,
@@ -68,6 +70,7 @@ export function freeze({ seq, last, duty, queue, notices, notifications, reviews
     blocks: [...blocks],
     services: [...services],
     rounds: [...rounds],
+    breaks: [...breaks],
     stopped: [...stopped],
     windows: [...windows],
   };
@@ -93,6 +96,7 @@ export function thaw(frozen: Frozen): HallState {
   for (const [code, granted] of frozen.blocks) queue.blocks.set(code, granted);
   for (const [code, took] of frozen.services) queue.services.set(code, took);
   for (const [code, took] of frozen.rounds) queue.rounds.set(code, took);
+  for (const [kind, took] of frozen.breaks) queue.breaks.set(kind, took);
   for (const [code, stop] of frozen.stopped) queue.stopped.set(code, stop);
   for (const [no, window] of frozen.windows) queue.windows.set(no, window);
   const { slips, sheets } = noDevices();

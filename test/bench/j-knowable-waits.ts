@@ -5,7 +5,10 @@ import { simulatedDays, type Waited } from './simulated-waits.ts';
 import { type Figure, figure } from './table.ts';
 import { compared, LOADS } from './told-waits.ts';
 
-const [SEEDS, DAY] = [[1, 2, 3], '2026-12-07']; // Mondays
+const [SEEDS, DAYS] = [
+  [1, 2, 3],
+  ['2026-12-04', '2026-12-07'],
+]; // Mondays, each after a Friday that is not looked at
 const PEOPLE = 8; // of those who had to wait, of each seed and load, evenly over the day
 const FUTURES = 15;
 type Foreseen = Waited & { readonly futures: readonly number[] };
@@ -22,7 +25,7 @@ export async function knowableWaits(): Promise<Figure[]> {
 async function foreseen(load: number): Promise<readonly Foreseen[]> {
   const found: Foreseen[] = [];
   for (const seed of SEEDS) {
-    const [lived] = await simulatedDays({ ...sampleHall(), seed, load, days: [DAY] });
+    const lived = (await simulatedDays({ ...sampleHall(), seed, load, days: DAYS })).at(-1);
     if (!lived) continue;
     const waited = lived.waited.filter(({ atOnce, told }) => !atOnce && told !== null);
     for (const one of waited.filter((_, nth) => nth % Math.ceil(waited.length / PEOPLE) === 0)) {

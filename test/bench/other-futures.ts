@@ -16,8 +16,8 @@ type Then = { readonly at: Instant; readonly hall: HallState; readonly events: s
  * all is left as it was, and what nobody can know is drawn anew by the very chances it was drawn from: how long each service takes (of one
  * that lasts already: how much longer), who hears a call, whose patience ends, who comes later. Then it goes on by the server's own deciding.
  * The clerks' breaks and their pace, and who stands in the wrong line, stay as they were: whoever tells by these futures knows more than
- * anybody in a hall could. A future in which they give up has no wait. Null: the hall did not come there the same way again (a tick of its clock
- * falls to whoever wakes next, and what is drawn anew may wake nobody then).
+ * anybody in a hall could. A future in which they give up has no wait. Null: the hall did not come there the
+ * same way again.
  */
 export async function otherFutures(life: Life, one: One, count: number): Promise<readonly number[] | null> {
   const then = await asItWas(life, one.takenAt);

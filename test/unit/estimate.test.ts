@@ -37,7 +37,17 @@ describe('how long', () => {
   test('whoever is at the window takes what is left of the mean, and a little more when it is used up', () => {
     const serving = (clock: string) => [opened('02'), ...waiting(1), called('A0', '02', clock), served('A0', '02', clock)];
     expect(newcomer(serving('08:57'))).toBe(A - 3 * MINUTE);
-    expect(newcomer(serving('08:30'))).toBe(A * 0.2);
+    expect(newcomer(serving('08:30'))).toBe(A * 0.4);
+  });
+  test('of several services that have lasted long one is over sooner than one alone would be, another later', () => {
+    const at02 = [opened('02'), has('one', 'A001'), called('one', '02', '08:30')];
+    const at03 = [opened('03'), has('two', 'A002'), called('two', '03', '08:31')];
+    const { queue } = hallAfter([...at02, ...at03, ...waiting(2)]);
+    const { tickets } = estimate(queue, settings, nine);
+    expect(tickets.get('A0')?.after).toBeCloseTo((A * 0.8) / 3); // the one that has lasted longest, and then the other
+    expect(tickets.get('A1')?.after).toBeCloseTo((A * 0.8 * 2) / 3);
+    const other = hallAfter([...at02, opened('13'), has('b', 'B001'), called('b', '13', '08:20'), ...waiting(1)]);
+    expect(estimate(other.queue, settings, nine).tickets.get('A0')?.after).toBe(A * 0.4); // another line's services say nothing
   });
   test('priority is seen: the old man is called first, the others later', () => {
     const hall = hallAfter([opened('02'), ...waiting(2), has('old', 'A003', { clock: '08:59', turn: '08:39', priority: 'elderly' })]);
@@ -172,6 +182,39 @@ describe('outside the hours', () => {
   test('the range allows for some minutes sooner or later', () => {
     expect(waitOf(estimate(hallAfter([]).queue, settings, at('08:20')).queues.get('S'))).toEqual({ from: 7, to: 13 });
     expect(waitOf(estimate(hallAfter([]).queue, settings, at('08:20')).queues.get('B'))).toEqual({ from: 8, to: 12 }); // three windows
+  });
+});
+
+describe('a break', () => {
+  const breaks = (count: number, minutes: number, kind = 'away'): QueueEvent[] =>
+    Array.from({ length: count }, (_, nth): QueueEvent[] => {
+      const from = at('06:00') + nth * 5 * MINUTE;
+      return [
+        { ...paused('03'), at: from, kind } as QueueEvent,
+        { about: 'queue', by: 'S04', at: from + minutes * MINUTE, type: 'WindowResumed', window: '03' },
+      ];
+    }).flat();
+  const closed: QueueEvent = { about: 'queue', by: 'S04', at: at('08:00'), type: 'WindowClosed', window: '03' };
+  const away = (known: QueueEvent[], kind = 'away') =>
+    newcomer([opened('03'), ...known, closed, opened('02'), { ...paused('02'), at: at('08:58'), kind } as QueueEvent]);
+
+  test('ends when such breaks usually end here; of a kind that is hardly known nobody knows', () => {
+    expect(away(breaks(5, 8))).toBe(6 * MINUTE);
+    expect(away(breaks(4, 8))).toBeUndefined();
+    expect(away(breaks(5, 8), 'meeting')).toBeUndefined();
+    expect(away([...breaks(3, 1), ...breaks(3, 9), ...breaks(1, 200)])).toBe(7 * MINUTE); // the middle one
+  });
+  test('is over soon where that time has passed, and unknown once it has lasted twice as long', () => {
+    const since = (clock: string) =>
+      newcomer([opened('03'), ...breaks(5, 8), closed, opened('02'), { ...paused('02'), at: at(clock), kind: 'away' } as QueueEvent]);
+    expect(since('08:50')).toBe(2 * MINUTE);
+    expect(since('08:43')).toBeUndefined();
+  });
+  test('a window that another clerk takes over was on a break until then', () => {
+    const taken: QueueEvent = { ...opened('02', 'S04'), at: at('09:10') };
+    expect(
+      hallAfter([opened('02'), { ...paused('02'), at: at('09:00'), kind: 'errand' } as QueueEvent, taken]).queue.breaks.get('errand'),
+    ).toEqual([10 * MINUTE]);
   });
 });
 

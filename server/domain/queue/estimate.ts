@@ -4,7 +4,7 @@ import type { Instant, QueueCode, TicketId, WindowNo } from '../../../shared/wor
 import type { Settings } from '../settings.ts';
 import { nextFor } from './order.ts';
 import { expected } from './presence.ts';
-import { byTurn, type Line, lineOfWindow, type QueueState, type Turn, ticketIn, windowIn } from './state.ts';
+import { byTurn, type Line, lineOfWindow, type QueueState, type Ticket, type Turn, ticketIn, windowIn } from './state.ts';
 
 /** How long it takes until each is called, in milliseconds from now; what no open window can serve is not in here. */
 export type Estimate = { readonly queues: ReadonlyMap<QueueCode, Told>; readonly tickets: ReadonlyMap<TicketId, Told> };
@@ -24,10 +24,8 @@ type Lane = {
 /** A window at work: when it is free next, the squares of the services until then, and the lanes it calls from, rank by rank. */
 type Free = { at: Instant; squares: number; readonly first: readonly Lane[]; readonly second: readonly Lane[] };
 
-/** Whoever is expected for an opening may well come so much sooner or later. */
-const COMES_WITHIN = 3 * MINUTE;
-/** Even a service that lasts longer than the mean already will last a little more. */
-const AT_LEAST = 0.2;
+/** Of the mean: no service that has lasted long already is sure to be over sooner. */
+const AT_MOST_LEFT = 0.8;
 
 /** Whoever comes now with a head start: their place in time. */
 export type Newcomer = Pick<Turn, 'turnAt'> & { readonly queue: QueueCode };
@@ -51,13 +49,16 @@ export function estimate(state: QueueState, settings: Settings, at: Instant, new
   const laneAt = (line: Line): Lane => lanes.get(line) ?? laneOf([...(state.lines.get(line)?.values() ?? [])], Number.POSITIVE_INFINITY);
 
   const expectedAt = expected(state, settings, at);
+  const left = leastLeft(state, settings);
   const windows = settings.windows.flatMap((of): Free[] => {
     const { status, ticket } = windowIn(state, of.no);
-    const free = status === 'open' ? freeAt(state, of.no, mean, at) : expectedAt(of);
+    const free =
+      status === 'open'
+        ? { at: freeAt(state, of.no, mean, at, left.get(of.no)), within: mean(ticketIn(state, ticket)?.queue ?? '') }
+        : expectedAt(of);
     if (free === null) return [];
     const lanes = { first: [lineOfWindow(of.no), ...of.categories].map(laneAt), second: of.second.map(laneAt) };
-    const off = status === 'open' ? mean(ticketIn(state, ticket)?.queue ?? '') : COMES_WITHIN;
-    return [{ at: free, squares: off ** 2, ...lanes }];
+    return [{ at: free.at, squares: free.within ** 2, ...lanes }];
   });
   for (const { first } of windows) for (const lane of first) lane.windows += 1;
   let before = 0;
@@ -112,13 +113,35 @@ function ranksAt({ at, first, second }: Free): readonly (readonly Lane[])[] {
   return promoted.length === 0 ? [first, second] : [[...first, ...promoted], second.filter((lane) => !promoted.includes(lane))];
 }
 
-/** When a window is free for its next: now, or when whoever is there has had the mean of their queue. */
-export function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode) => number, at: Instant): Instant {
+/**
+ * How much of a mean whoever is at a window still takes at least, however long they have been there. Nobody knows which of several services
+ * that have lasted long is over next, but one of them is sooner than one alone would be: they are spread evenly, the longest first.
+ */
+function leastLeft(state: QueueState, { windows }: Settings): ReadonlyMap<WindowNo, number> {
+  const busy = windows.flatMap(({ no }) => {
+    const ticket = ticketIn(state, windowIn(state, no).ticket);
+    return ticket ? [{ no, queue: ticket.queue, since: calledAt(ticket) }] : [];
+  });
+  busy.sort((a, b) => a.since - b.since);
+  const all = new Map<QueueCode, number>();
+  for (const { queue } of busy) all.set(queue, (all.get(queue) ?? 0) + 1);
+  const nth = new Map<QueueCode, number>();
+  return new Map(
+    busy.map(({ no, queue }) => {
+      nth.set(queue, (nth.get(queue) ?? 0) + 1);
+      return [no, (AT_MOST_LEFT * (nth.get(queue) ?? 1)) / ((all.get(queue) ?? 1) + 1)];
+    }),
+  );
+}
+
+const calledAt = ({ lastCallAt, since }: Ticket): Instant => lastCallAt ?? since;
+
+/** When a window is free for its next: now, or when whoever is there has had the mean of their queue, and `least` of it from now on. */
+export function freeAt(state: QueueState, no: WindowNo, mean: (queue: QueueCode) => number, at: Instant, least = AT_MOST_LEFT): Instant {
   const ticket = ticketIn(state, windowIn(state, no).ticket);
   if (!ticket) return at;
   const usual = mean(ticket.queue);
-  const since = ticket.lastCallAt ?? ticket.since;
-  return at + Math.max(usual - Math.max(0, at - since), usual * AT_LEAST); // a clock that was put back makes no service longer
+  return at + Math.max(usual - Math.max(0, at - calledAt(ticket)), usual * least); // a clock that was put back makes no service longer
 }
 
 const PRIOR = 5; // the configured mean counts like so many services, or rounds

@@ -256,6 +256,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
       evolveAtDesk(queue, event, { change, seat });
       return;
     case 'WindowOpened': {
+      learnBreak(queue, event.window, at);
       const { firstOpened } = windowIn(queue, event.window);
       const first = firstOpened?.day === queue.day ? {} : { firstOpened: { day: queue.day, at } };
       seat(queue, event.window, { ...PRESENT, ...first, status: 'open', clerk: event.clerk, post: event.post, since: at });
@@ -273,6 +274,7 @@ export function evolveQueue(queue: QueueState, event: QueueEvent): void {
       sendBackToQueue(queue, event.window);
       return;
     case 'WindowResumed':
+      learnBreak(queue, event.window, at);
       seat(queue, event.window, { ...PRESENT, status: 'open', since: at });
       return;
     case 'WindowClosed':
@@ -329,7 +331,7 @@ const without = (held: readonly TicketId[], id: TicketId): readonly TicketId[] =
 const period = (is: Period['is'], at: Instant, window: WindowNo | null) => ({ opens: { is, from: at, to: null, window }, ends: at });
 const over = (at: Instant) => ({ ends: at });
 
-const LEARNED = 40; // services, and rounds, remembered a queue
+const LEARNED = 40; // services, and rounds, remembered a queue; breaks, a kind
 
 /** What a service took, times on hold left out. */
 function learn(queue: QueueState, { queue: code, periods }: Ticket): void {
@@ -347,6 +349,13 @@ function learnRound(queue: QueueState, { ticket, window, at }: Extract<QueueEven
   if (last.lastWindow !== window || last.passedOn > 0) return; // handed on: of another queue now
   if (status !== 'open' || since > last.calledAt || next.since > last.since || at < last.calledAt) return;
   queue.rounds.set(last.queue, [...(queue.rounds.get(last.queue) ?? []), at - last.calledAt].slice(-LEARNED));
+}
+
+/** A break is over, whoever sits there now. */
+function learnBreak(queue: QueueState, no: WindowNo, at: Instant): void {
+  const { status, pausedKind, since } = windowIn(queue, no);
+  if (status !== 'paused' || pausedKind === null || at < since) return;
+  queue.breaks.set(pausedKind, [...(queue.breaks.get(pausedKind) ?? []), at - since].slice(-LEARNED));
 }
 
 export type Step = Partial<Change> & { opens?: Period; ends?: Instant };

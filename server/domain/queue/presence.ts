@@ -56,25 +56,38 @@ export function isOnDutyTime({ alwaysOpen, calendar, hall }: Settings, at: Insta
   return sessionsOn(calendar, day).some(({ open, close }) => open <= clock && clock < close);
 }
 
+/** When a window will be open, and how many milliseconds sooner or later it may well be. */
+export type Expected = { readonly at: Instant; readonly within: number };
+
 /**
- * When windows that are not open will be, as far as the hall's hours tell: before a session those in regular use are expected for its
- * opening, in the morning as early or late as they opened last; whoever is at a meal comes back with the next session. Null: nobody knows.
+ * When windows that are not open will be, as far as it can be known: before a session those in regular use are expected for its opening, in
+ * the morning as early or late as they opened last; whoever is at a meal comes back with the next session, others after as long as such a
+ * break usually lasts here. Null: nobody knows.
  */
-export function expected(queue: QueueState, settings: Settings, at: Instant): (of: Window) => Instant | null {
+export function expected(queue: QueueState, settings: Settings, at: Instant): (of: Window) => Expected | null {
   const { calendar, alwaysOpen, hall } = settings;
   const { day, clock } = localTime(at, hall.timezone);
-  const sessions = sessionsOn(calendar, day);
+  const sessions = alwaysOpen ? [] : sessionsOn(calendar, day);
   const next = sessions.find(({ open }) => clock < open);
-  if (alwaysOpen || !next) return () => null;
-  const opens = instantAt(day, next.open, hall.timezone);
-  const forOpening = isOnDutyTime(settings, at)
-    ? null
-    : Math.max(at, opens + (next === sessions[0] ? usuallyLate(queue, settings, day) : 0));
+  const opens = next ? { at: instantAt(day, next.open, hall.timezone), within: COMES_WITHIN } : null;
+  const late = opens && next === sessions[0] ? usuallyLate(queue, settings, day) : 0;
+  const forOpening = opens && !isOnDutyTime(settings, at) ? { ...opens, at: Math.max(at, opens.at + late) } : null;
   return ({ no, status: use, post_a }) => {
-    const { status, pausedKind } = windowIn(queue, no);
-    if (status === 'paused') return pausedKind === 'meal' ? opens : null;
+    const window = windowIn(queue, no);
+    if (window.status === 'paused') return (window.pausedKind === 'meal' ? opens : null) ?? endOfBreak(queue, window, at);
     return use === 'open' && post_a ? forOpening : null;
   };
+}
+
+const COMES_WITHIN = 3 * MINUTE;
+const ENOUGH = 5; // breaks of a kind, before one may be told from the others
+
+/** When whoever is on a break comes back: after the middle one of its kind, or soon where that is over; null once it has lasted twice as long. */
+function endOfBreak({ breaks }: QueueState, { pausedKind, since }: WindowState, at: Instant): Expected | null {
+  const known = [...(breaks.get(pausedKind ?? 'other') ?? [])].sort((a, b) => a - b);
+  const usual = known[Math.floor(known.length / 2)] ?? 0;
+  if (known.length < ENOUGH || at - since > 2 * usual) return null;
+  return { at: Math.max(since + usual, at + usual / 4), within: usual / 2 };
 }
 
 const NEAR = 30 * MINUTE; // a window that was opened later than that was not meant for the opening

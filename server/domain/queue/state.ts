@@ -185,6 +185,8 @@ export type QueueState = {
   readonly services: Map<QueueCode, readonly number[]>;
   /** The same from somebody's call to the next call at that window, while people waited: with the walk, the papers, and whoever did not come. */
   readonly rounds: Map<QueueCode, readonly number[]>;
+  /** How long the last breaks of each kind lasted, at whatever window. */
+  readonly breaks: Map<PauseKind, readonly number[]>;
   /** Queues that the desk has stopped, until it resumes them or the day turns. */
   readonly stopped: Map<QueueCode, Stop>;
   readonly windows: Map<WindowNo, WindowState>;
@@ -207,6 +209,7 @@ export const emptyQueue = (): QueueState => ({
   blocks: new Map(),
   services: new Map(),
   rounds: new Map(),
+  breaks: new Map(),
   stopped: new Map(),
   windows: new Map(),
   touched: new Map(),
@@ -226,6 +229,7 @@ export const draftOfQueue = (queue: QueueState): QueueState => ({
   blocks: new Map(queue.blocks),
   services: new Map(queue.services),
   rounds: new Map(queue.rounds),
+  breaks: new Map(queue.breaks),
   stopped: new Map(queue.stopped),
   windows: new Map(queue.windows),
   touched: new Map(),
