@@ -40,6 +40,7 @@ export const card = canvas`
   @media (orientation: landscape) {
     .card { padding: 20px 26px 0; }
     .live { min-height: 72px; font-size: max(28px, 30px * var(--fit)); }
+    .card.en .live > span { padding-bottom: 8px; } /* two lines of it stand on the card's edge */
     :host([small]) .card { padding-top: 14px; }
     :host([small]) .top { min-height: 60px; }
     :host([small]) .letter { width: 60px; height: 60px; border-radius: 16px; font-size: 36px; }
