@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../server/domain/command.ts';
 import { decide } from '../../server/domain/decide.ts';
+import type { HallEvent } from '../../server/domain/event.ts';
 import { evolve } from '../../server/domain/evolve.ts';
 import { shutNow } from '../../server/domain/queue/closing.ts';
 import { estimate, serviceMean } from '../../server/domain/queue/estimate.ts';
@@ -145,6 +146,32 @@ describe('numbers end before closing when one more could not be finished in time
       .then({ type: 'NumberTaken' });
     given(opened('02'), ...crowd)
       .when(takes('next'), at('08:20'))
+      .refuses('queue-closed', { nextOpening: '2026-12-01T05:15:00.000Z' });
+  });
+  test('it goes by rounds: where calls take much longer than services, numbers end earlier', () => {
+    const served6 = (nth: number): HallEvent[] => {
+      const from = at('00:30') + nth * 60 * MINUTE;
+      const by = { about: 'queue', by: 'S03', ticket: `s${nth}`, window: '02' } as const;
+      return [
+        { ...by, at: from, type: 'TicketCalled', kind: 'call', nr: 700 + nth },
+        { ...by, at: from, type: 'ServiceBegun' },
+        { ...by, at: from + 6 * MINUTE, type: 'TicketCompleted', outcome: 'done', implied: false },
+      ];
+    };
+    const slow = [0, 1, 2, 3, 4, 5, 6, 7];
+    const history = [
+      { ...opened('02'), at: at('00:20') },
+      ...slow.map((nth) => has(`s${nth}`, `A${200 + nth}`, { clock: '00:25' })),
+      ...slow.flatMap(served6),
+    ];
+    const wait = (count: number) => Array.from({ length: count }, (_, nth) => has(`t${nth}`, `A${100 + nth}`, { clock: '08:40' }));
+    const { queue } = hallAfter([...history, ...wait(6)]);
+    expect(serviceMean(queue, settings, 'A')).toBeLessThan(9 * MINUTE); // seven of these and one more would be done in an hour
+    given(...history, ...wait(1))
+      .when(takes('next'), at('09:00'))
+      .then({ type: 'NumberTaken' });
+    given(...history, ...wait(6))
+      .when(takes('next'), at('09:00'))
       .refuses('queue-closed', { nextOpening: '2026-12-01T05:15:00.000Z' });
   });
   test('the quick look never says yes where the whole play says no', () => {

@@ -6,7 +6,7 @@ import { estimate, roundMean, serviceMean, waitOf } from '../../server/domain/qu
 import type { QueueEvent } from '../../server/domain/queue/events.ts';
 import { hallAfter } from '../support/given.ts';
 import { at, hallSettings, settings } from '../support/hall.ts';
-import { called, callsNext, clerkOf, completed, has, missed, opened, paused, served, transferred } from '../support/people.ts';
+import { called, callsNext, clerkOf, completed, has, held, missed, opened, paused, served, transferred } from '../support/people.ts';
 
 const MINUTE = 60_000;
 const nine = at('09:00');
@@ -178,6 +178,7 @@ describe('outside the hours', () => {
   test('a trial without hours expects nobody', () => {
     const trial = { ...settings, alwaysOpen: true };
     expect(told([], 'B', '08:20', trial)).toBeUndefined();
+    expect(told([opened('13'), meal('13', '11:20')], 'B', '11:30', trial)).toBeUndefined();
   });
   test('the range allows for some minutes sooner or later', () => {
     expect(waitOf(estimate(hallAfter([]).queue, settings, at('08:20')).queues.get('S'))).toEqual({ from: 7, to: 13 });
@@ -255,6 +256,8 @@ describe('a round: from one call to the next', () => {
     expect(rounds(...first, second, transferred('one', '02', { queue: 'C' }), called('two', '02', '08:57'))).toEqual([]);
     expect(hallAfter([...first, second, transferred('one', '02', { queue: 'C' }), called('two', '02', '08:57')]).queue.rounds.size).toBe(0);
   });
+  test('whoever was out for a form and is back at the window ends no round', () =>
+    expect(rounds(...first, held('one', '02', '08:43'), called('one', '02', '08:50', 'resume'))).toEqual([]));
   test('the estimate goes by rounds, and not by services alone', () => {
     const many = Array.from({ length: 21 }, (_, nth): QueueEvent[] => {
       const from = at('08:30') + nth * 10 * MINUTE;
@@ -265,14 +268,14 @@ describe('a round: from one call to the next', () => {
         { ...by, at: from + 6 * MINUTE, type: 'TicketCompleted', outcome: 'done', implied: false },
       ];
     }).flat();
-    const { queue } = hallAfter([
-      opened('02'),
-      ...Array.from({ length: 21 }, (_, nth) => has(`t${nth}`, `A${100 + nth}`, { clock: '08:30' })),
-      ...many,
-    ]);
+    const history = [opened('02'), ...Array.from({ length: 21 }, (_, nth) => has(`t${nth}`, `A${100 + nth}`, { clock: '08:30' })), ...many];
+    const { queue } = hallAfter(history);
     expect(serviceMean(queue, settings, 'A')).toBeLessThan(4 * MINUTE); // one minute each, and the configured twelve
     expect(roundMean(queue, settings, 'A')).toBeGreaterThan(10 * MINUTE);
     expect(roundMean(queue, settings, 'A')).toBeLessThan(11 * MINUTE);
+    const one = hallAfter([...history, has('next', 'A200', { clock: '12:00' })]).queue;
+    const told = estimate(one, settings, at('12:01')).queues.get('A')?.after;
+    expect(told).toBeCloseTo(roundMean(queue, settings, 'A'), 0);
   });
 });
 

@@ -253,6 +253,26 @@ test('played again from the journal, the hall is the same; so it is from a snaps
   );
 });
 
+test('a snapshot leaves out nothing of the queues, the lines and what was learned', () => {
+  const plain = (queue: HallState['queue']) =>
+    Object.entries({ ...queue, touched: [] }).map(([part, value]: [string, unknown]) => [
+      part,
+      value instanceof Object && 'entries' in value ? [...(value as Map<unknown, unknown>).entries()] : value,
+    ]);
+  const linesOf = ({ lines }: HallState['queue']) => [...lines].map(([line, lane]) => [line, [...lane.values()]]);
+  fc.assert(
+    fc.property(day, (moves) => {
+      const { hall } = play(moves);
+      hall.queue.rounds.set('A', [600_000]); // of random mornings few have any
+      hall.queue.breaks.set('away', [480_000]);
+      const { queue } = thaw(JSON.parse(JSON.stringify(freeze(hall))));
+      expect(linesOf(queue)).toEqual(linesOf(hall.queue));
+      expect(plain({ ...queue, lines: new Map() })).toEqual(plain({ ...hall.queue, lines: new Map() }));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('a draft that is thrown away leaves no trace in the hall it was made of', () => {
   fc.assert(
     fc.property(day, day, (before, after) => {
