@@ -410,8 +410,9 @@ let keptAt = 0;
 let heard = false; // since the page was loaded
 let asksForCode = false;
 function keep(news: KioskView): void {
+  if (!shelf) return; // it opens only now, or this browser has none
   keptAt = performance.now();
-  shelf?.hear(news).catch(() => {}); // a full disk: the kiosk works, only a restart without the server begins with an older picture
+  shelf.hear(news).catch(() => {}); // a full disk: the kiosk works, only a restart without the server begins with an older picture
 }
 
 /** What was kept over a restart: the last picture, numbers still to be handed in, tickets still to be given back. */
@@ -507,7 +508,10 @@ if (previewed) void import('./preview.ts').then(({ previewKiosk }) => previewKio
 else if (paired()?.kind === 'kiosk') {
   start();
   await remember();
-  if (heard) void settle();
+  if (heard && view) {
+    keep(view); // it was heard before there was where to keep it, and the next one may be long in coming
+    void settle();
+  }
 } else askForCode();
 draw();
 if (import.meta.env.PROD && !previewed) navigator.serviceWorker?.register('./sw.js').catch(() => {}); // plain http has none: then a start needs the server

@@ -17,11 +17,14 @@ const words = kioskWords['zh-CN'];
 const TOUCHES = process.env.PAIHAO_ALL ? 100 : 40;
 const ENQUIRIES = '综合咨询'; // wants no document: a number on the first touch
 
-async function kioskWithBlock(size: number) {
+async function kioskWithBlock(size: number, first?: () => void) {
   const data = newFolder('away');
   sampleWith(join(data, 'settings'), { ...withoutEnd, hall: { reserved_block: size, trial: true } });
   const server = await startServer({ ...CLOCK, HALL_DATA: data });
-  return { server, ...(await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk, '', { lasting: true })) };
+  return {
+    server,
+    ...(await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk, '', { lasting: true, ...(first ? { first } : {}) })),
+  };
 }
 /** One touch on a card, and the number that stands on the screen then. */
 async function touch(page: Page): Promise<string> {
@@ -109,6 +112,29 @@ test('the kiosk starts with the server away, says of when its picture is, and gi
   await backOn(again);
   await expect.poll(async () => (await numbersOf(server)).map(({ number }) => number)).toEqual(['S998', 'S999']);
 });
+
+test('whoever hears the hall before it has where to keep the picture keeps it as soon as it has', async () => {
+  const { server, page, context } = await kioskWithBlock(2, opensLate);
+  await see(page, words.question);
+  await granted(page);
+  await allPagesHere(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await server.stop('SIGKILL');
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`${server.url}/kiosk/`);
+  await see(again, words.question);
+  await see(again, /连接中断/);
+});
+
+/** Runs in the page before anything of it: its own database answers two seconds late. */
+function opensLate(): void {
+  const { addEventListener } = EventTarget.prototype;
+  IDBOpenDBRequest.prototype.addEventListener = function late(this: IDBOpenDBRequest, type: string, hear: never, more?: never) {
+    const later = (event: Event) => setTimeout(() => (hear as (event: Event) => void).call(this, event), 2_000);
+    addEventListener.call(this, type, type === 'success' ? later : hear, more);
+  } as typeof IDBOpenDBRequest.prototype.addEventListener;
+}
 
 test('without a block the kiosk promises nothing, and cancels what may have been taken', async () => {
   const { server, page } = await kioskWithBlock(0);
