@@ -211,6 +211,14 @@ describe('a break', () => {
     expect(since('08:50')).toBe(2 * MINUTE);
     expect(since('08:43')).toBeUndefined();
   });
+  test('a window left paused over a night was on no break', () => {
+    const night: QueueEvent = { about: 'queue', by: 'clock', at: at('00:00', '2026-12-02'), type: 'DayTurned', day: '2026-12-02' };
+    const morning = at('08:25', '2026-12-02');
+    const resumed: QueueEvent = { about: 'queue', by: 'S03', at: morning, type: 'WindowResumed', window: '02' };
+    const left = [opened('02'), { ...paused('02'), kind: 'away' } as QueueEvent, night];
+    expect(hallAfter([...left, resumed]).queue.breaks.size).toBe(0);
+    expect(hallAfter([...left, { ...opened('02'), at: morning }]).queue.breaks.size).toBe(0);
+  });
   test('a window that another clerk takes over was on a break until then', () => {
     const taken: QueueEvent = { ...opened('02', 'S04'), at: at('09:10') };
     expect(

@@ -351,10 +351,10 @@ function learnRound(queue: QueueState, { ticket, window, at }: Extract<QueueEven
   queue.rounds.set(last.queue, [...(queue.rounds.get(last.queue) ?? []), at - last.calledAt].slice(-LEARNED));
 }
 
-/** A break is over, whoever sits there now. */
+/** A break is over, whoever sits there now. A window that was left paused over a night was on none. */
 function learnBreak(queue: QueueState, no: WindowNo, at: Instant): void {
-  const { status, pausedKind, since } = windowIn(queue, no);
-  if (status !== 'paused' || pausedKind === null || at < since) return;
+  const { status, pausedKind, since, firstOpened } = windowIn(queue, no);
+  if (status !== 'paused' || pausedKind === null || at < since || firstOpened?.day !== queue.day) return;
   queue.breaks.set(pausedKind, [...(queue.breaks.get(pausedKind) ?? []), at - since].slice(-LEARNED));
 }
 
