@@ -26,6 +26,25 @@ async function kioskWithBlock(size: number, first?: () => void) {
     ...(await openDevice(await openBrowser(), server, 'kiosk', SIZES.kiosk, '', { lasting: true, ...(first ? { first } : {}) })),
   };
 }
+/** It may be left alone: a block is granted, and every page is here. */
+async function ready(page: Page): Promise<void> {
+  await see(page, words.question);
+  await granted(page);
+  await allPagesHere(page);
+}
+/** The server is killed and the kiosk begins anew: it shows what it has kept, and says of when that is. */
+async function startsAlone({ server, page, context }: Awaited<ReturnType<typeof kioskWithBlock>>) {
+  await ready(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await server.stop('SIGKILL');
+  await page.close();
+  const again = await context.newPage();
+  await again.clock.install(); // nobody waits half a minute here
+  await again.goto(`${server.url}/kiosk/`);
+  await see(again, words.question);
+  await see(again, /连接中断/);
+  return { server, again };
+}
 /** One touch on a card, and the number that stands on the screen then. */
 async function touch(page: Page): Promise<string> {
   await page.getByRole('button', { name: ENQUIRIES }).first().click();
@@ -57,9 +76,7 @@ async function numbersOf(server: RunningServer) {
 
 test(`the server is killed in the middle of ${TOUCHES} touches: every number shown is in the hall once, in the order in which it was taken`, async () => {
   const { server, page } = await kioskWithBlock(100);
-  await see(page, words.question);
-  await granted(page);
-  await allPagesHere(page);
+  await ready(page);
   const shown: string[] = [];
   for (let nth = 0; nth < TOUCHES; nth += 1) {
     if (nth === TOUCHES * 0.35) await server.stop('SIGKILL');
@@ -80,9 +97,7 @@ test(`the server is killed in the middle of ${TOUCHES} touches: every number sho
 
 test('a number without the hall has no figures; when the hall is back the page has them, and the slip comes', async () => {
   const { server, page } = await kioskWithBlock(5);
-  await see(page, words.question);
-  await granted(page);
-  await allPagesHere(page);
+  await ready(page);
   await server.stop('SIGKILL');
   await page.getByRole('button', { name: ENQUIRIES }).first().click();
   await see(page, words.figuresLater);
@@ -93,18 +108,7 @@ test('a number without the hall has no figures; when the hall is back the page h
 });
 
 test('the kiosk starts with the server away, says of when its picture is, and gives numbers; used up, it gives none and says so', async () => {
-  const { server, page, context } = await kioskWithBlock(2);
-  await see(page, words.question);
-  await granted(page);
-  await allPagesHere(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await server.stop('SIGKILL');
-  await page.close();
-  const again = await context.newPage();
-  await again.clock.install(); // nobody waits half a minute here
-  await again.goto(`${server.url}/kiosk/`);
-  await see(again, words.question);
-  await see(again, /连接中断/);
+  const { server, again } = await startsAlone(await kioskWithBlock(2));
   expect([await touch(again), await touch(again)]).toEqual(['S998', 'S999']);
   await again.getByRole('button', { name: ENQUIRIES }).first().click();
   await nothingFor(again);
@@ -114,17 +118,7 @@ test('the kiosk starts with the server away, says of when its picture is, and gi
 });
 
 test('whoever hears the hall before it has where to keep the picture keeps it as soon as it has', async () => {
-  const { server, page, context } = await kioskWithBlock(2, opensLate);
-  await see(page, words.question);
-  await granted(page);
-  await allPagesHere(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await server.stop('SIGKILL');
-  await page.close();
-  const again = await context.newPage();
-  await again.goto(`${server.url}/kiosk/`);
-  await see(again, words.question);
-  await see(again, /连接中断/);
+  await startsAlone(await kioskWithBlock(2, opensLate));
 });
 
 /** Runs in the page before anything of it: its own database answers two seconds late. */
