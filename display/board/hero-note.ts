@@ -31,11 +31,12 @@ export class HeroNote extends LitElement {
       .sign { position: absolute; right: 4rem; font-size: 9rem; line-height: 0; top: calc(50% - 4.5rem); color: var(--sky); opacity: 0.35; }
       .sign .icon { top: 0; stroke-width: 1.25; }
       :host([language="en"]) .sign { display: none; }
-      .times { grid-template-columns: 1fr 1fr; padding: 0; align-content: stretch; align-items: center; }
+      .times { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding: 0; align-content: stretch; align-items: center; }
       .times > div { padding-left: 2.5rem; position: relative; }
       .times > div + div::before { content: ""; position: absolute; left: 0; top: 0.5rem; bottom: 0; width: 0.1875rem; background: var(--sky); opacity: 0.35; }
       b { display: block; font-size: 10.5rem; line-height: 10rem; margin-bottom: 0.75rem; font-weight: 700; letter-spacing: -0.01em; margin-left: -0.25rem; }
       b.now { font-size: 5.25rem; }
+      :host([language="en"]:not([flat])) b.now { font-size: 4.5rem; line-height: 1.1; white-space: normal; text-wrap: balance; margin-left: 0; }
       .times p { font-size: 3.25rem; line-height: 4.25rem; font-weight: 700; }
       small { font-size: 2rem; line-height: 2.75rem; color: var(--sky-2); display: block; }
       :host([flat]) section { display: flex; align-items: center; gap: 3rem; padding: 0 2.5rem; }
@@ -52,6 +53,7 @@ export class HeroNote extends LitElement {
         h2.less { font-size: 4rem; white-space: normal; }
         b { font-size: 9.5rem; }
         b.now { font-size: 4.25rem; }
+        :host([language="en"]:not([flat])) b.now { font-size: 3.75rem; }
         .times > div { padding-left: 2rem; }
       }
     `,

@@ -42,6 +42,21 @@ const until = async (hall: Lobby, clock: string) => {
   await hall.hall.passTime();
 };
 
+test.each([
+  ['zh-CN', ...LYING],
+  ['en', ...LYING],
+  ['en', ...UPRIGHT],
+] as const)('once numbers are given, the field before the opening holds what it says, in %s at %i × %i', async (lang, width, height) => {
+  const hall = await openLobby({ clock: '08:20' }, { people: false });
+  const { page } = await board(hall, '', [width, height], lang);
+  await see(page, displayWords[lang].numbersNow);
+  const field = page.locator('hero-note .times');
+  const ends = (part: string) => field.locator(part).evaluateAll((all) => all.map((one) => Math.ceil(one.scrollWidth - one.clientWidth)));
+  expect(await ends('b, p, small')).toEqual([0, 0, 0, 0, 0]);
+  const [left, right] = await field.locator('> div').evaluateAll((halves) => halves.map((half) => half.getBoundingClientRect().width));
+  expect(left).toBeCloseTo(right ?? Number.NaN, 0);
+});
+
 describe.each(langs)('in %s', (lang) => {
   const words = displayWords[lang];
 
